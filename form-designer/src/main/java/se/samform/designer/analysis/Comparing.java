@@ -109,8 +109,12 @@ final class Comparing {
     };
   }
 
+  private long left() {
+    return budget.wholeMilliseconds() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+  }
+
   private Verdict decide(Parting parting) {
-    long left = budget.wholeMilliseconds() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    long left = left();
     if (left <= 0) {
       return new Verdict.Undecided();
     }
@@ -131,9 +135,9 @@ final class Comparing {
     return new Verdict.Part(better);
   }
 
-  /** The same with the rest filled in, so that it can be handed in, if that goes: then somebody might have answered so. */
+  /** The same with the rest filled in, so that it can be handed in, if that goes and there is time: then somebody might have answered so. */
   private Twice better(Twice twice, Parting parting) {
-    return fillings.stream().flatMap(filling -> completed(filling, twice, parting).stream()).max(Comparator.comparing(Twice::complete)).orElse(twice);
+    return left() <= 0 ? twice : fillings.stream().flatMap(filling -> completed(filling, twice, parting).stream()).max(Comparator.comparing(Twice::complete)).orElse(twice);
   }
 
   private Optional<Twice> completed(Filling filling, Twice twice, Parting parting) {

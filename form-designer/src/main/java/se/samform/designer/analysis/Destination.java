@@ -11,19 +11,21 @@ import se.samform.core.flow.Route;
  *
  * @param unit the number of its word; of none where no route leads on
  * @param officers the same
+ * @param share a number for how it is shared out there
  */
-record Destination(Term unit, Term officers) {
+record Destination(Term unit, Term officers, Term share) {
 
   static Destination of(Meanings meanings) {
     var terms = meanings.terms();
     var definition = meanings.index().definition();
     var officers = definition.roles().stream().filter(role -> role.kind() == RoleKind.OFFICERS).map(Role::id).toList();
     var none = terms.number(-1);
-    var goes = new Destination(none, none);
+    var goes = new Destination(none, none, none);
     for (var route : definition.flow().routes().reversed()) {
       var way = Way.of(meanings, route, officers);
-      goes = new Destination(terms.choose(terms.all(way.leads, terms.not(way.isOfficers)), way.role, goes.unit),
-          terms.choose(way.leads, terms.choose(way.isOfficers, way.role, none), goes.officers));
+      var isUnit = terms.all(way.leads, terms.not(way.isOfficers));
+      goes = new Destination(terms.choose(isUnit, way.role, goes.unit), terms.choose(way.leads, terms.choose(way.isOfficers, way.role, none), goes.officers),
+          terms.choose(isUnit, terms.number(route.share().ordinal()), goes.share));
     }
     return goes;
   }

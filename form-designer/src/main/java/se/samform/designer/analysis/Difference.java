@@ -13,7 +13,7 @@ import se.samform.core.text.LocalText;
  * @param after the same of the other
  * @param sentence what is otherwise, in an administrator's words
  * @param follows where else, as JSON pointers, something is otherwise that this may come of; empty where it was changed itself
- * @param witness answers on which the two part; empty where none were found
+ * @param witness answers on which the two part; empty where none were found, and of terms
  */
 public record Difference(
     Kind kind, Optional<String> before, Optional<String> after, LocalText sentence, Finding.Certainty certainty, List<String> follows, Optional<Witness> witness) {
@@ -47,7 +47,9 @@ public record Difference(
     /** Signatures that are asked for in only one of them. */
     SIGNED,
     /** Answers that can be handed in with only one of them. */
-    COMPLETE
+    COMPLETE,
+    /** Terms of something in the flow, of payment, of signing or of a question that are written otherwise, whatever is answered. */
+    TERMS
   }
 
   public Difference {

@@ -12,8 +12,9 @@ import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Finding.Certainty;
 
 /**
- * What comes out otherwise in one version of an e-service than in another, on the same answers. Where nothing does, and nothing
- * is left open, that is proved: of whatever is answered, within what {@link Analysis} holds exact.
+ * What comes out otherwise in one version of an e-service than in another, on the same answers, and which terms are other ones
+ * (see {@link OtherTerms}). Where nothing is told, that is proved: of whatever is answered, within what {@link Analysis} holds
+ * exact. Words and looks are not compared, nor notices, registration and templates.
  *
  * @param all what was changed itself first, then what comes of it; each in page order
  * @param asked so many questions were put to the solver
@@ -33,7 +34,8 @@ public record Differences(List<Difference> all, int asked) {
     var found = new ArrayList<Found>();
     candidates(comparing.before(), comparing.after()).stream().filter(candidate -> isPossible(candidate, following))
         .forEach(candidate -> found(candidate, comparing.ask(candidate.parting())).ifPresent(found::add));
-    return new Differences(found.stream().map(each -> each.told(found, following)).sorted(ORDER).toList(), comparing.asked());
+    var told = Stream.concat(found.stream().map(each -> each.told(found, following)), OtherTerms.of(comparing.before(), comparing.after()).stream());
+    return new Differences(told.sorted(ORDER).toList(), comparing.asked());
   }
 
   static List<Candidate> candidates(FormIndex before, FormIndex after) {
@@ -75,7 +77,7 @@ public record Differences(List<Difference> all, int asked) {
     }
   }
 
-  /** Whether they do the same, whatever is answered, and that is known. */
+  /** Whether they do the same, whatever is answered, and that is known: of all that is compared. */
   public boolean isNone() {
     return all.isEmpty();
   }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Role;
+import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Route;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.ServiceDefinition;
@@ -50,16 +51,25 @@ final class FlowCandidates {
     var parting = new Parting(both -> {
       var one = Destination.of(both.before());
       var other = Destination.of(both.after());
-      return both.terms().any(both.part(one.unit(), other.unit()), both.part(one.officers(), other.officers()));
-    }, twice -> !goal(twice.before()).equals(goal(twice.after())), true);
+      return both.terms().any(both.part(one.unit(), other.unit()), both.part(one.officers(), other.officers()), both.part(one.share(), other.share()));
+    }, twice -> !twice.before().evaluation().route().equals(twice.after().evaluation().route()), true);
     var hangsOn = Stream.of(before, after).flatMap(form -> form.definition().flow().routes().stream()).flatMap(FlowCandidates::needed).collect(Collectors.toSet());
-    boolean isChanged = !roads(before).equals(roads(after));
+    boolean isChanged = !roads(before).equals(roads(after)) || isAnyOtherwiseOfficers();
     all.add(new Candidate(Kind.ROUTED, Optional.of("/flow/routes"), Optional.of("/flow/routes"), Optional.empty(), isChanged, hangsOn, parting,
         twice -> Parted.routed(twice.map(each -> List.of(title(each.before(), before), title(each.after(), after))))));
   }
 
   private static List<List<Object>> roads(FormIndex form) {
-    return form.definition().flow().routes().stream().map(route -> List.<Object>of(route.when(), route.to())).toList();
+    return form.definition().flow().routes().stream().map(route -> List.<Object>of(route.when(), route.to(), route.share())).toList();
+  }
+
+  /** A case goes past officers to a unit. */
+  private boolean isAnyOtherwiseOfficers() {
+    return after.definition().roles().stream().anyMatch(now -> before.definition().role(now.id()).filter(then -> isOfficers(then) != isOfficers(now)).isPresent());
+  }
+
+  private static boolean isOfficers(Role role) {
+    return role.kind() == RoleKind.OFFICERS;
   }
 
   private static Stream<String> needed(Route route) {
@@ -133,13 +143,23 @@ final class FlowCandidates {
     var all = new LinkedHashMap<String, Ruled>();
     var charges = definition.payment().map(PaymentTerms::charges).orElse(List.of());
     for (var i = 0; i < charges.size(); i++) {
-      var what = switch (charges.get(i)) {
-        case PaymentTerms.Answered(var question, var vat, var rule) -> question;
-        case PaymentTerms.Fee(var role, var vat, var rule) -> role;
-      };
-      all.put(what, new Ruled("/payment/charges/" + i, LocalText.NONE, LocalText.of(what, what), charges.get(i).rule().when()));
+      all.put(key(charges.get(i)), new Ruled("/payment/charges/" + i, LocalText.NONE, name(charges.get(i)), charges.get(i).rule().when()));
     }
     return all;
+  }
+
+  static String key(PaymentTerms.Charge charge) {
+    return switch (charge) {
+      case PaymentTerms.Answered answered -> "answered " + answered.question();
+      case PaymentTerms.Fee fee -> "fee " + fee.role();
+    };
+  }
+
+  static LocalText name(PaymentTerms.Charge charge) {
+    return switch (charge) {
+      case PaymentTerms.Answered(var question, var vat, var rule) -> LocalText.of(question, question);
+      case PaymentTerms.Fee(var role, var vat, var rule) -> LocalText.of(role, role);
+    };
   }
 
   /** Others sign, unless. */

@@ -82,7 +82,9 @@ final class Parted {
 
   /** @param roles where it went and where it goes */
   static LocalText routed(Optional<List<LocalText>> roles) {
-    return roles.map(both -> said("Ärendet går till ”{1}” i stället för till ”{0}”", "The case goes to \"{1}\" instead of to \"{0}\"", both.getFirst(), both.getLast()))
+    return roles.map(both -> both.getFirst().equals(both.getLast())
+            ? said("Ärendet fördelas på annat sätt hos ”{0}”", "The case is shared out otherwise at \"{0}\"", both.getFirst())
+            : said("Ärendet går till ”{1}” i stället för till ”{0}”", "The case goes to \"{1}\" instead of to \"{0}\"", both.getFirst(), both.getLast()))
         .orElseGet(() -> LocalText.of("Ärendet kan gå till andra än förut", "The case may go to others than before"));
   }
 
@@ -109,6 +111,16 @@ final class Parted {
     return choose(isNow, LocalText.of("Svar som inte gick att skicka in förut går att skicka in nu", "Answers that could not be handed in before can be now"),
         LocalText.of("Svar som gick att skicka in förut går inte att skicka in nu", "Answers that could be handed in before can't be now"),
         LocalText.of("Andra svar än förut kan gå att skicka in", "Other answers than before may be ones to hand in"));
+  }
+
+  /** @param what a task, a time limit … */
+  static LocalText terms(LocalText what, LocalText name) {
+    return said("{0} ”{1}” har andra villkor än förut", "{0} \"{1}\" has other terms than before", what, name);
+  }
+
+  /** @param what the only one of its kind */
+  static LocalText terms(LocalText what) {
+    return said("{0} har andra villkor än förut", "{0} has other terms than before", what);
   }
 
   private static LocalText choose(Optional<Boolean> isNow, LocalText now, LocalText noLonger, LocalText unknown) {

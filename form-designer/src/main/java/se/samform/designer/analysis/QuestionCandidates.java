@@ -144,7 +144,7 @@ final class QuestionCandidates {
   }
 
   private static boolean isRefused(AskedTwice asked, Seen seen, String row) {
-    boolean isWritten = asked.after().pathsAt(asked.path(row)).stream().anyMatch(path -> seen.texts().getOrDefault(path, List.of()).stream().anyMatch(text -> !text.isBlank()));
+    boolean isWritten = asked.after().pathsAt(asked.path(row)).stream().anyMatch(path -> seen.texts(path).stream().anyMatch(text -> !text.isBlank()));
     return isWritten && !seen.evaluation().problemsAt(asked.path(row)).isEmpty();
   }
 

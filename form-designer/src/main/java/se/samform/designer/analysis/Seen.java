@@ -81,6 +81,12 @@ final class Seen {
     return given.facts();
   }
 
+  /** What is written there; nothing where nothing is. */
+  List<String> texts(String path) {
+    return given.raw().at(path);
+  }
+
+  /** All that is written, of answers that were made up here. */
   Map<String, List<String>> texts() {
     return ((RawAnswers) given.raw()).texts();
   }

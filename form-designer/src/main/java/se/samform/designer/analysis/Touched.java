@@ -11,6 +11,7 @@ import se.samform.core.form.ServiceDefinition;
 
 /**
  * How many submissions come out otherwise in one version than in another: each is given to both.
+ * Other terms are not counted: no answer decides about them.
  *
  * @param submissions all of them
  * @param touched those of them to which any of the differences applies
@@ -45,8 +46,8 @@ public record Touched(int submissions, int touched, Map<Difference.Kind, Integer
       this.before = before;
       this.after = after;
       var candidates = Differences.candidates(before.index(), after.index());
-      differences.all().forEach(difference -> partings.put(difference, parting(difference, candidates)));
-      differences.all().forEach(difference -> byDifference.put(difference, 0));
+      differences.all().stream().filter(difference -> difference.kind() != Difference.Kind.TERMS).forEach(difference -> partings.put(difference, parting(difference, candidates)));
+      partings.keySet().forEach(difference -> byDifference.put(difference, 0));
     }
 
     private static Parting parting(Difference difference, List<Candidate> candidates) {

@@ -29,6 +29,6 @@ record Twice(Seen before, Seen after) {
 
   /** What is written there; nothing where nothing is. */
   String written(String path) {
-    return String.join(", ", before.texts().getOrDefault(path, List.of()));
+    return String.join(", ", before.texts(path));
   }
 }

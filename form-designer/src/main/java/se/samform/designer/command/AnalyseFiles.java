@@ -1,6 +1,5 @@
 package se.samform.designer.command;
 
-import jakarta.json.JsonValue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,12 +12,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.samform.core.calendar.Holidays;
 import se.samform.core.form.Fault;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
-import se.samform.core.json.JsonText;
-import se.samform.core.json.Parsed;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Analysis;
@@ -28,109 +26,126 @@ import se.samform.designer.analysis.Report;
 /** Analyses one definition file, or every {@code *.json} in a folder, and tells what there is to mend. */
 public final class AnalyseFiles {
 
-  static final int CLEAN = 0;
-  static final int TO_MEND = 1;
-  /** There is no such file. */
-  static final int NOTHING_READ = 2;
-
   /** No earlier version is named. */
   private static final String NOTHING = "-";
   private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+  private static final Next NOTHING_MORE = file -> End.CLEAN;
 
   private final Language language;
   private final LocalDate today;
   private final Consumer<String> line;
+  private final Trying trying;
+  private final Next next;
+  /** What was told last takes more than a line or two. */
+  private boolean isLong;
+
+  /** What is done with each file after it was analysed. */
+  @FunctionalInterface
+  interface Next {
+
+    End with(Path file) throws IOException;
+  }
 
   /** @param line prints one */
   AnalyseFiles(Language language, LocalDate today, Consumer<String> line) {
+    this(language, today, line, NOTHING_MORE);
+  }
+
+  AnalyseFiles(Language language, LocalDate today, Consumer<String> line, Next next) {
     this.language = language;
     this.today = today;
-    this.line = line;
+    this.line = text -> line.accept(Printable.of(text));
+    this.trying = new Trying(language, this.line);
+    this.next = next;
   }
 
-  /** @param args the file or folder; the language, Swedish unless it is {@code en}; a file that is there afterwards if it didn't go well; an earlier version to compare it with, or {@code -} */
-  public static void main(String[] args) throws IOException {
+  /** @param args the file or folder; the language, {@code sv} or {@code en}; a file that is there afterwards only if there is nothing to mend; an earlier version to compare it with, or {@code -} */
+  public static void main(String[] args) {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    var language = args[1].equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.SWEDISH;
-    int end = args[3].equals(NOTHING)
-        ? new AnalyseFiles(language, LocalDate.now(HERE), out::println).analyse(Path.of(args[0]))
-        : new CompareFiles(language, LocalDate.now(HERE), out::println).compare(Path.of(args[3]), Path.of(args[0]));
-    mark(Path.of(args[2]), end);
-    System.exit(end);
+    Consumer<String> line = text -> out.println(Printable.of(text));
+    var language = Stream.of(Language.SWEDISH, Language.ENGLISH).filter(each -> each.tag().equals(args[1])).findFirst();
+    System.exit(new Trying(language.orElse(Language.SWEDISH), line).of(Path.of(args[0]), () -> marked(Path.of(args[2]),
+        () -> language.isEmpty() ? noSuchLanguage(args[1], line) : of(language.get(), line, Path.of(args[0]), args[3]))).code());
   }
 
-  private static void mark(Path toMend, int end) throws IOException {
-    Files.deleteIfExists(toMend);
-    if (end != CLEAN) {
-      Files.createFile(toMend);
+  private static End of(Language language, Consumer<String> line, Path file, String before) {
+    return before.equals(NOTHING)
+        ? new AnalyseFiles(language, LocalDate.now(HERE), line).analyse(file)
+        : new CompareFiles(language, LocalDate.now(HERE), line).compare(Path.of(before), file);
+  }
+
+  private static End noSuchLanguage(String tag, Consumer<String> line) {
+    line.accept("Skriv -Dlang=sv eller -Dlang=en, inte ”" + tag + "”. / Write -Dlang=sv or -Dlang=en, not \"" + tag + "\".");
+    return End.NOT_READ;
+  }
+
+  /** The mark is gone until all has gone well: whatever ends the program before that leaves none. */
+  private static End marked(Path clean, Trying.Work work) throws IOException {
+    Files.deleteIfExists(clean);
+    var end = work.done();
+    if (end == End.CLEAN) {
+      Files.createFile(clean);
     }
+    return end;
   }
 
   /** Gives what the process ends with. */
-  int analyse(Path path) {
-    try {
-      var files = files(path);
+  End analyse(Path path) {
+    return trying.of(path, () -> {
+      var files = DefinitionFile.in(path);
       return files.isEmpty() ? nothingRead(path) : analyse(files);
-    } catch (IOException e) {
-      return nothingRead(path);
-    }
+    });
   }
 
-  private int nothingRead(Path path) {
+  private End nothingRead(Path path) {
     say(LocalText.of("Det finns ingen e-tjänst att läsa i ”%s”. Ange en fil eller en mapp: -Dfile=examples/services",
         "There is no e-service to read in \"%s\". Name a file or a folder: -Dfile=examples/services")
         .formatted(path));
-    return NOTHING_READ;
+    return End.NOT_READ;
   }
 
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return Files.exists(path) ? List.of(path) : List.of();
-    }
-    try (var files = Files.list(path)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
-  }
-
-  private int analyse(List<Path> files) throws IOException {
-    var reports = new ArrayList<Report>();
+  private End analyse(List<Path> files) {
+    var ends = new ArrayList<End>();
     for (var file : files) {
-      if (!reports.isEmpty() && !reports.getLast().isClean()) {
+      if (isLong) {
         line.accept("");
       }
-      reports.add(analyse(file, Files.readAllBytes(file)));
+      isLong = true;
+      var end = trying.of(file, () -> analyse(file, DefinitionFile.bytes(file)));
+      ends.add(end.worse(trying.of(file, () -> next.with(file))));
+      isLong |= next != NOTHING_MORE;
     }
-    long toMend = reports.stream().filter(PrintedReport::isToMend).count();
     if (files.size() > 1) {
       line.accept("");
-      say(LocalText.of("%s filer, varav %s har något att rätta.", "%s files, of which %s have something to mend.").formatted(files.size(), toMend));
+      line.accept(sum(ends));
     }
-    return toMend == 0 ? CLEAN : TO_MEND;
+    return ends.stream().reduce(End.CLEAN, End::worse);
   }
 
-  private Report analyse(Path file, byte[] json) {
-    return switch (DefinitionCodec.read(json)) {
+  private String sum(List<End> ends) {
+    long toMend = ends.stream().filter(end -> end == End.TO_MEND).count();
+    long unknown = ends.stream().filter(end -> end.compareTo(End.TO_MEND) > 0).count();
+    var told = LocalText.of("%s filer, varav %s har något att rätta.", "%s files, of which %s have something to mend.").formatted(ends.size(), toMend).in(language);
+    return unknown == 0 ? told : told + " " + LocalText.of("%s gick inte att läsa eller undersöka.", "%s could not be read or analysed.").formatted(unknown).in(language);
+  }
+
+  private End analyse(Path file, byte[] json) {
+    var report = switch (DefinitionCodec.read(json)) {
       case ReadResult.Read(var definition) -> {
         var scenarios = new PrintedScenarios(definition, Holidays.in(HERE), today);
-        var report = print(file, json, scenarios.with(Analysis.of(definition, today, Budget.PATIENT)));
+        var found = print(file, json, scenarios.with(Analysis.of(definition, today, Budget.PATIENT)));
         scenarios.lines().forEach(this::say);
-        yield report;
+        yield found;
       }
       case ReadResult.Faulty(List<Fault> faults) -> print(file, json, Report.ofFaults(faults));
     };
+    isLong = !report.isClean();
+    return PrintedReport.isToMend(report) ? End.TO_MEND : End.CLEAN;
   }
 
   private Report print(Path file, byte[] json, Report report) {
-    new PrintedReport(tree(json), language).of(file.toString(), report).forEach(line);
+    new PrintedReport(DefinitionFile.tree(json), language).of(file.toString(), report).forEach(line);
     return report;
-  }
-
-  /** For the names of things also where it is no sound definition. */
-  static JsonValue tree(byte[] json) {
-    return switch (JsonText.parse(json, DefinitionCodec.MAX_BYTES, DefinitionCodec.MAX_DEPTH)) {
-      case Parsed.Tree(var root) -> root;
-      case Parsed.Broken broken -> JsonValue.NULL;
-    };
   }
 
   private void say(LocalText text) {

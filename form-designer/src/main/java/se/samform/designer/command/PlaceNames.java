@@ -33,6 +33,11 @@ final class PlaceNames {
       Map.entry("scenarios", Noun.of("berättelsen", "berättelse", "story")), Map.entry("acts", Noun.of("händelsen", "händelse", "act")),
       Map.entry("charges", Noun.of("avgiften", "avgift", "charge")), Map.entry("files", Noun.of("filen", "fil", "file")));
 
+  private static final LocalText WHOLE = LocalText.of("hela e-tjänsten", "the whole e-service");
+  /** What is meant as one. */
+  private static final Map<String, LocalText> WHOLES = Map.of(
+      "", WHOLE, "/steps", WHOLE, "/flow/routes", LocalText.of("vart ärendet går", "where the case goes"), "/signing", LocalText.of("underskrifterna", "the signatures"));
+
   private final JsonValue root;
   private final Language language;
 
@@ -48,8 +53,8 @@ final class PlaceNames {
 
   /** Empty where nothing on the way there has a name. */
   String place(String pointer) {
-    if (pointer.isEmpty()) {
-      return LocalText.of("hela e-tjänsten", "the whole e-service").in(language);
+    if (WHOLES.containsKey(pointer)) {
+      return WHOLES.get(pointer).in(language);
     }
     var names = new ArrayList<String>();
     var at = root;

@@ -28,21 +28,21 @@ final class PrintedDifferences {
     lines.add(after.heading(file));
     for (int i = 0; i < differences.all().size(); i++) {
       lines.add("");
-      lines.addAll(PrintedReport.numbered(i + 1, lines(differences.all().get(i)).toList()));
+      lines.addAll(PrintedReport.numbered(i + 1, lines(differences.all().get(i), differences).toList()));
     }
     lines.add("");
     lines.add(sum(differences));
     return lines;
   }
 
-  private Stream<String> lines(Difference difference) {
+  private Stream<String> lines(Difference difference, Differences all) {
     var side = side(difference);
     return Stream.of(
             Stream.of(PrintedReport.capital(side.place(difference.at()))),
             Stream.of(PrintedReport.sentence(difference.sentence().in(language))),
-            follows(difference),
+            follows(difference, all),
             difference.witness().stream().flatMap(side::answers),
-            Stream.of(side.certainty(difference.certainty())))
+            side.certainty(difference.certainty()))
         .flatMap(lines -> lines);
   }
 
@@ -51,16 +51,21 @@ final class PrintedDifferences {
     return difference.after().isPresent() ? after : before;
   }
 
-  private Stream<String> follows(Difference difference) {
-    return difference.isRoot() ? Stream.of() : Stream.concat(
-        Stream.of(say("Det kan komma av det som är ändrat här:", "It may come of what was changed here:")), difference.follows().stream().map(pointer -> "- " + PrintedReport.capital(after.place(pointer))));
+  /** What was taken away is looked for in the earlier version: the same place may be another thing's in the later one. */
+  private Stream<String> follows(Difference difference, Differences all) {
+    var places = all.roots().stream().filter(root -> difference.follows().contains(root.at())).map(root -> "- " + PrintedReport.capital(side(root).place(root.at()))).distinct();
+    return difference.isRoot() ? Stream.of() : Stream.concat(Stream.of(say("Det kan komma av det som är ändrat här:", "It may come of what was changed here:")), places);
   }
 
   private String sum(Differences differences) {
-    long roots = differences.roots().size();
-    return differences.isNone()
-        ? say("Samma svar leder till samma sak i båda versionerna.", "The same answers lead to the same in both versions.")
-        : LocalText.of("%s skillnader, varav %s är ändrade själva.", "%s differences, of which %s were changed themselves.").formatted(differences.all().size(), roots).in(language);
+    if (differences.isNone()) {
+      return say("Samma svar leder till samma sak i båda versionerna.", "The same answers lead to the same in both versions.");
+    }
+    int all = differences.all().size();
+    int roots = differences.roots().size();
+    return (all == 1 ? LocalText.of("En skillnad", "One difference") : LocalText.of("%s skillnader", "%s differences").formatted(all)).in(language)
+        + (roots == all ? "." : (roots == 1 ? LocalText.of(", varav en är ändrad själv.", ", of which one was changed itself.")
+            : LocalText.of(", varav %s är ändrade själva.", ", of which %s were changed themselves.").formatted(roots)).in(language));
   }
 
   private String say(String swedish, String english) {

@@ -67,8 +67,8 @@ final class PrintedReport {
             Stream.of(capital(place(finding.at()))),
             Stream.of(sentence(finding.sentence().in(language)), say("Gör så här: %s", "What to do: %s", sentence(finding.mend().in(language)))),
             because(finding.because()),
-            finding.witness().stream().flatMap(this::answers),
-            Stream.of(certainty(finding.certainty())))
+            finding.witness().stream().flatMap(witness -> answers(heading(finding, witness), witness)),
+            certainty(finding.certainty()))
         .flatMap(lines -> lines);
   }
 
@@ -85,19 +85,40 @@ final class PrintedReport {
   }
 
   Stream<String> answers(Witness witness) {
+    return answers(shows(witness), witness);
+  }
+
+  private Stream<String> answers(String heading, Witness witness) {
     var given = witness.answers().entrySet().stream().map(answer -> "- " + answers.question(answer.getKey()) + ": " + answers.answer(answer.getKey(), answer.getValue()));
     return Stream.of(
-            Stream.of(say("Så här kan man svara för att se det, den %s:", "Answers that show it, on %s:", witness.on())),
+            Stream.of(heading),
             witness.answers().isEmpty() ? Stream.of(say("- (inga svar alls)", "- (no answers at all)")) : given,
             witness.within().isEmpty() ? Stream.<String>of() : Stream.of(say("- där det som ritas ligger i %s", "- where what is drawn lies in %s", answers.areas(witness.within()))))
         .flatMap(lines -> lines);
   }
 
-  String certainty(Finding.Certainty certainty) {
+  private String shows(Witness witness) {
+    return say("Så här kan man svara för att se det, den %s:", "Answers that show it, on %s:", witness.on());
+  }
+
+  /** Of what never happens no answers show it happen: they are such that it would, were one of the places not there that it comes of. */
+  private String heading(Finding finding, Witness witness) {
+    return switch (finding.kind()) {
+      case QUESTION_NEVER_SHOWN, REQUIRED_NEVER_SHOWN, OPTION_NEVER_OFFERED, STEP_NEVER_SHOWN, STATUS_NEVER_REACHED, CONDITION_NEVER, TABLE_ROW_NEVER, PATTERN_NEVER ->
+          say("Med de här svaren kunde man vänta sig det, den %s:", "With these answers one would expect it, on %s:", witness.on());
+      case STOP_ALWAYS, NEVER_COMPLETE ->
+          say("Med de här svaren kunde man vänta sig att få skicka in, den %s:", "With these answers one would expect to hand in, on %s:", witness.on());
+      case FAULT, DANGLING, TYPE, CYCLE, CONDITION_ALWAYS, TABLE_GAP, TABLE_OVERLAP, DIVISION_BY_ZERO, TOO_LARGE, NO_SUCH_DAY, TEXT_SHOWS_MISSING, LANGUAGE_MISSING ->
+          shows(witness);
+    };
+  }
+
+  /** Said only where it is not certain. */
+  Stream<String> certainty(Finding.Certainty certainty) {
     return switch (certainty) {
-      case CERTAIN -> say("Det är säkert.", "This is certain.");
-      case NOT_DECIDED -> say("Det är inte avgjort.", "This is not decided.");
-      case NOT_ANALYSED -> say("Det är inte undersökt.", "This is not analysed.");
+      case CERTAIN -> Stream.of();
+      case NOT_DECIDED -> Stream.of(say("Det är inte avgjort.", "This is not decided."));
+      case NOT_ANALYSED -> Stream.of(say("Det är inte undersökt.", "This is not analysed."));
     };
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class AnalyseFilesTest {
 
   @Test
   void what_is_sound_ends_with_nought() {
-    assertEquals(AnalyseFiles.CLEAN, analyse(Language.SWEDISH, SOUND), lines::toString);
+    assertEquals(End.CLEAN, analyse(Language.SWEDISH, SOUND), lines::toString);
     assertTrue(lines.get(lines.size() - 3).startsWith("Inget att rätta."), lines::toString);
   }
 
@@ -40,7 +41,7 @@ class AnalyseFilesTest {
     var text = Files.readString(SOUND);
     int at = text.indexOf("\"scenarios\"");
     var file = write("one.json", text.substring(0, at) + text.substring(at).replaceFirst("\"unit\": \"street-unit\"", "\"unit\": \"park-unit\""));
-    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.ENGLISH, file));
+    assertEquals(End.TO_MEND, analyse(Language.ENGLISH, file));
     assertTrue(lines.contains("   The unit is street-unit, not park-unit."), lines::toString);
     assertTrue(lines.contains("One thing to mend."), lines::toString);
     assertTrue(lines.getLast().startsWith("Scenarios: 12. They go through "), lines::toString);
@@ -49,14 +50,14 @@ class AnalyseFilesTest {
   @Test
   void faults_of_a_definition_are_told_at_the_question_and_in_the_language_that_is_asked_for() throws IOException {
     var file = write("one.json", Files.readString(SOUND).replaceFirst("\"label\":", "\"shown\": {\"answered\": \"nowhere\"}, \"label\":"));
-    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.ENGLISH, file));
+    assertEquals(End.TO_MEND, analyse(Language.ENGLISH, file));
     assertTrue(lines.contains("   There is no question \"nowhere\"."), lines::toString);
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("1. Step \"") && line.endsWith("/shown/answered)")), lines::toString);
   }
 
   @Test
   void what_is_no_json_is_told_by_line() throws IOException {
-    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.SWEDISH, write("one.json", "{\n \"format\" 5}")));
+    assertEquals(End.TO_MEND, analyse(Language.SWEDISH, write("one.json", "{\n \"format\" 5}")));
     assertTrue(lines.stream().anyMatch(line -> line.contains("JSON-texten bryts av på rad 2")), lines::toString);
     assertEquals("En sak att rätta.", lines.getLast());
   }
@@ -66,19 +67,50 @@ class AnalyseFilesTest {
     write("b.json", "[]");
     write("a.json", "{}");
     write("notes.txt", "none of ours");
-    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.SWEDISH, folder));
+    assertEquals(End.TO_MEND, analyse(Language.SWEDISH, folder));
     assertEquals(List.of(folder.resolve("a.json").toString(), folder.resolve("b.json").toString()), lines.stream().filter(line -> line.endsWith(".json")).toList());
     assertEquals("2 filer, varav 2 har något att rätta.", lines.getLast());
   }
 
   @Test
   void what_is_not_there_is_told() {
-    assertEquals(AnalyseFiles.NOTHING_READ, analyse(Language.SWEDISH, folder.resolve("gone.json")));
-    assertEquals(AnalyseFiles.NOTHING_READ, analyse(Language.SWEDISH, folder));
+    assertEquals(End.NOT_READ, analyse(Language.SWEDISH, folder.resolve("gone.json")));
+    assertEquals(End.NOT_READ, analyse(Language.SWEDISH, folder));
     assertTrue(lines.getFirst().startsWith("Det finns ingen e-tjänst att läsa i ”"), lines::toString);
   }
 
-  private int analyse(Language language, Path path) {
+  @Test
+  void of_a_folder_the_rest_is_told_where_something_can_not_be_read() throws IOException {
+    Files.createDirectory(folder.resolve("a.json"));
+    Files.createSymbolicLink(folder.resolve("b.json"), folder.resolve("gone"));
+    write("c.json", "{}");
+    assertEquals(End.NOT_READ, analyse(Language.SWEDISH, folder));
+    assertTrue(lines.get(0).startsWith(folder.resolve("a.json") + ": Går inte att läsa"), lines::toString);
+    assertTrue(lines.get(2).startsWith(folder.resolve("b.json") + ": Går inte att läsa"), lines::toString);
+    assertEquals(folder.resolve("c.json").toString(), lines.get(4));
+    assertEquals("3 filer, varav 1 har något att rätta. 2 gick inte att läsa eller undersöka.", lines.getLast());
+  }
+
+  @Test
+  void of_a_file_that_is_much_too_large_no_more_is_read_than_shows_it() throws IOException {
+    var file = folder.resolve("large.json");
+    try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(3_000_000_000L);
+    }
+    assertEquals(End.TO_MEND, analyse(Language.ENGLISH, file), lines::toString);
+    assertTrue(lines.contains("   It has more than 4000000 bytes."), lines::toString);
+  }
+
+  @Test
+  void what_a_terminal_would_obey_is_shown_instead() throws IOException {
+    var label = "\\u001b[2J\\r\\nNothing to mend.\\u202e\\u009b1m";
+    var file = write("one\u0007.json", "{\"title\": {\"sv\": \"" + label + "\"}}");
+    assertEquals(End.TO_MEND, analyse(Language.SWEDISH, file));
+    assertTrue(lines.getFirst().endsWith("one\\u0007.json: \\u001B[2J\\u000D\\u000ANothing to mend.\\u202E\\u009B1m"), lines::toString);
+    assertTrue(lines.stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl), lines::toString);
+  }
+
+  private End analyse(Language language, Path path) {
     return new AnalyseFiles(language, LocalDate.of(2027, 8, 17), lines::add).analyse(path);
   }
 

@@ -60,11 +60,10 @@ class PrintedReportTest {
            Gör så här: Skriv ett annat villkor.
            Det beror på det som står här:
            - Steget ”Barnet”, frågan ”Vilken skola?”, alternativet ”Den närmaste” (/steps/0/questions/0/options/1)
-           Så här kan man svara för att se det, den 2027-08-17:
+           Med de här svaren kunde man vänta sig det, den 2027-08-17:
            - Dagbok, Måndag, Bullrade det?: nej
            - Vilken skola?: En annan skola
            - där det som ritas ligger i Centrum
-           Det är säkert.
 
         2. Tabellen ”fee”, regel 2 (/tables/0/rules/1)
            Hann inte avgöras.
@@ -84,11 +83,10 @@ class PrintedReportTest {
            What to do: Write another condition.
            It comes of what stands here:
            - Step "The child", question "Which school?", option "Den närmaste" (/steps/0/questions/0/options/1)
-           Answers that show it, on 2027-08-17:
+           With these answers one would expect it, on 2027-08-17:
            - Diary, Monday, Was there noise?: no
            - Which school?: Another school
            - where what is drawn lies in The centre
-           This is certain.
 
         2. Table "fee", rule 2 (/tables/0/rules/1)
            Not decided in time.
@@ -96,6 +94,16 @@ class PrintedReportTest {
            This is not decided.
 
         One thing to mend. One thing can't be told.""", printed(Language.ENGLISH, SHOWN_NEVER, OPEN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONDITION_ALWAYS, Answers that show it", "TABLE_GAP, Answers that show it", "OPTION_NEVER_OFFERED, With these answers one would expect it",
+    "STOP_ALWAYS, With these answers one would expect to hand in", "NEVER_COMPLETE, With these answers one would expect to hand in"
+  })
+  void answers_are_said_to_show_only_what_they_show(Finding.Kind kind, String heading) {
+    var finding = new Finding(kind, "/steps", SHOWN_NEVER.sentence(), SHOWN_NEVER.mend(), Finding.Certainty.CERTAIN, SHOWN_NEVER.because(), SHOWN_NEVER.witness());
+    assertTrue(printed(Language.ENGLISH, finding).contains("   " + heading + ", on 2027-08-17:\n"), () -> printed(Language.ENGLISH, finding));
   }
 
   @Test
@@ -110,7 +118,7 @@ class PrintedReportTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "''; hela e-tjänsten", "/title; ''", "/steps/0/title; steget ”Barnet”", "/flow/statuses/0/next; statusen ”Inskickad”", "/flow/tasks/0/tasks/0; uppgifterna ”first”, uppgiften ”Titta”",
+        "''; hela e-tjänsten", "/steps; hela e-tjänsten", "/flow/routes; vart ärendet går", "/title; ''", "/steps/0/title; steget ”Barnet”", "/flow/statuses/0/next; statusen ”Inskickad”", "/flow/tasks/0/tasks/0; uppgifterna ”first”, uppgiften ”Titta”",
         "/flow/routes/0/to; väg 1", "/steps/0/questions/5/nodes/0/children/0; steget ”Barnet”, frågan ”Var?”, alternativet ”A”, alternativet ”Nere”", "/steps/7/gone; steg 8", "/no/0/such~1place; ''"
       })
   void places_are_called_as_people_call_them(String pointer, String name) {

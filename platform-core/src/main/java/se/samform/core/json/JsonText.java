@@ -18,7 +18,7 @@ public final class JsonText {
   public static Parsed parse(byte[] bytes, int maxBytes, int maxDepth) {
     if (bytes.length > maxBytes) {
       return broken(
-          LocalText.of("Den är %s byte", "It has %s bytes").formatted(bytes.length), LocalText.of("Högst %s läses.", "At most %s are read.").formatted(maxBytes));
+          LocalText.of("Den är större än %s byte", "It has more than %s bytes").formatted(maxBytes), LocalText.of("Högst %s läses.", "At most %s are read.").formatted(maxBytes));
     }
     try {
       return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), maxDepth);
