@@ -42,7 +42,7 @@ final class PrintedScenarios {
       return List.of();
     }
     var coverage = Coverage.of(definition, calendar);
-    var through = LocalText.of("Exempel: %s. De går igenom %s av %s saker i e-tjänsten.", "Scenarios: %s. They go through %s of %s things in the e-service.")
+    var through = LocalText.of("Scenarier: %s. De går igenom %s av %s saker i e-tjänsten.", "Scenarios: %s. They go through %s of %s things in the e-service.")
         .formatted(scenarios, coverage.all().met(), coverage.all().of());
     return coverage.findings().isEmpty() ? List.of(through, noticed()) : List.of(through);
   }
