@@ -30,7 +30,7 @@ final class PlaceNames {
       Map.entry("statuses", Noun.of("statusen", "status", "status")), Map.entry("routes", Noun.of("vägen", "väg", "route")),
       Map.entry("tasks", Noun.of("uppgiften", "uppgift", "task")), Map.entry("decisions", Noun.of("beslutet", "beslut", "decision")),
       Map.entry("timers", Noun.of("timern", "timer", "timer")), Map.entry("templates", Noun.of("mallen", "mall", "template")),
-      Map.entry("scenarios", Noun.of("berättelsen", "berättelse", "story")), Map.entry("acts", Noun.of("händelsen", "händelse", "act")),
+      Map.entry("scenarios", Noun.of("scenariot", "scenario", "scenario")), Map.entry("acts", Noun.of("händelsen", "händelse", "act")),
       Map.entry("charges", Noun.of("avgiften", "avgift", "charge")), Map.entry("files", Noun.of("filen", "fil", "file")));
 
   private static final LocalText WHOLE = LocalText.of("hela e-tjänsten", "the whole e-service");

@@ -49,10 +49,10 @@ final class PrintedScenarios {
       return List.of();
     }
     var coverage = Coverage.of(definition, calendar);
-    var through = LocalText.of("Exempel: %s. De går igenom %s av %s saker i e-tjänsten.", "Scenarios: %s. They go through %s of %s things in the e-service.")
+    var through = LocalText.of("Scenarier: %s. De går igenom %s av %s saker i e-tjänsten.", "Scenarios: %s. They go through %s of %s things in the e-service.")
         .formatted(scenarios, coverage.all().met(), coverage.all().of()).in(language);
     var gaps = coverage.gaps().stream().map(gap -> line(gap.at(), gap.sentence(), report, language)).toList();
-    var told = some(through, LocalText.of("Det här går inget exempel igenom:", "This is gone through by none:"), gaps, MOST_GAPS, language);
+    var told = some(through, LocalText.of("Det här går inget scenario igenom:", "This is gone through by none:"), gaps, MOST_GAPS, language);
     return coverage.findings().isEmpty() ? Stream.concat(told, noticed(report, language)).toList() : told.toList();
   }
 
@@ -74,7 +74,7 @@ final class PrintedScenarios {
     var sum = LocalText.of("Av %s fel som någon kunde märka märker de %s: %s %%.", "Of %s mistakes that anybody could notice they notice %s: %s %%.")
         .formatted(mutation.all() - mutation.equivalent(), mutation.noticed(), mutation.score()).in(language);
     var unnoticed = mutation.unnoticed().stream().map(mistake -> line(mistake.at(), mistake.sentence(), report, language)).toList();
-    return some(sum, LocalText.of("De här felen märker inget exempel:", "These mistakes are noticed by none:"), unnoticed, MOST_MISTAKES, language);
+    return some(sum, LocalText.of("De här felen märker inget scenario:", "These mistakes are noticed by none:"), unnoticed, MOST_MISTAKES, language);
   }
 
   /** Today, or the day of the first story. */

@@ -28,7 +28,7 @@ final class GapsOfFlow {
       var place = Pointer.to(at, i);
       found.count(made.contains(new Told.Change(from.id(), to.id())), Gap.Kind.CHANGE_MADE, () -> new Gap(
           Gap.Kind.CHANGE_MADE, place, said("Från ”%s” till ”%s”", "From “%s” to “%s”", from, to),
-          said("Inget exempel går från ”%s” till ”%s”.", "No scenario goes from “%s” to “%s”.", from, to), Optional.empty()));
+          said("Inget scenario går från ”%s” till ”%s”.", "No scenario goes from “%s” to “%s”.", from, to), Optional.empty()));
     }
   }
 

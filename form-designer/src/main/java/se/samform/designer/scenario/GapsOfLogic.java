@@ -60,8 +60,8 @@ final class GapsOfLogic {
   private static Gap gap(Site site, boolean wanted) {
     var said = Names.of(site.condition());
     var sentence = wanted
-        ? filled("I inget exempel är det så här för ”%s”: %s.", "In no scenario this is so of “%s”: %s.", site.of(), said)
-        : filled("I alla exempel är det så här för ”%s”: %s.", "In every scenario this is so of “%s”: %s.", site.of(), said);
+        ? filled("I inget scenario är det så här för ”%s”: %s.", "In no scenario this is so of “%s”: %s.", site.of(), said)
+        : filled("I alla scenarier är det så här för ”%s”: %s.", "In every scenario this is so of “%s”: %s.", site.of(), said);
     return new Gap(
         wanted ? Gap.Kind.CONDITION_TRUE : Gap.Kind.CONDITION_FALSE, site.at(), said(site.of(), Names.of(wanted ? site.condition() : new Condition.Not(site.condition()))), sentence, Optional.of(new Gap.Wanted(site.condition(), wanted, site.group())));
   }
@@ -135,7 +135,7 @@ final class GapsOfLogic {
 
   private void row(boolean isApplied, String at, Condition wanted, Optional<String> group, LocalText of) {
     found.count(isApplied, Gap.Kind.ROW_APPLIED, () -> new Gap(
-        Gap.Kind.ROW_APPLIED, at, said(of, Names.of(wanted)), filled("I inget exempel gäller den här raden för ”%s”: %s.", "In no scenario this row of “%s” applies: %s.", of, Names.of(wanted)),
+        Gap.Kind.ROW_APPLIED, at, said(of, Names.of(wanted)), filled("I inget scenario gäller den här raden för ”%s”: %s.", "In no scenario this row of “%s” applies: %s.", of, Names.of(wanted)),
         Optional.of(new Gap.Wanted(wanted, true, group))));
   }
 }

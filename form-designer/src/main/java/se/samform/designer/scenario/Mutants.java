@@ -124,7 +124,7 @@ final class Mutants {
 
   private static LocalText sentence(LocalText of, LocalText changed) {
     return LocalText.of(
-        "Inget exempel skulle märka om det för ”%s” stod: %s.".formatted(of.in(Language.SWEDISH), changed.in(Language.SWEDISH)),
+        "Inget scenario skulle märka om det för ”%s” stod: %s.".formatted(of.in(Language.SWEDISH), changed.in(Language.SWEDISH)),
         "No scenario would notice if “%s” said: %s.".formatted(of.in(Language.ENGLISH), changed.in(Language.ENGLISH)));
   }
 

@@ -29,6 +29,7 @@ class AnalyseFilesTest {
   void what_is_sound_ends_with_nought() {
     assertEquals(End.CLEAN, analyse(Language.SWEDISH, SOUND), lines::toString);
     assertTrue(lines.get(lines.size() - 3).startsWith("Inget att rätta."), lines::toString);
+    assertEquals("Scenarier: 12. De går igenom 53 av 53 saker i e-tjänsten.", lines.get(lines.size() - 2));
   }
 
   @Test
@@ -59,7 +60,8 @@ class AnalyseFilesTest {
     int at = text.indexOf("\"scenarios\"");
     var file = write("one.json", text.substring(0, at) + text.substring(at).replaceFirst("\"unit\": \"street-unit\"", "\"unit\": \"park-unit\""));
     assertEquals(End.TO_MEND, analyse(Language.ENGLISH, file));
-    assertTrue(lines.contains("   The unit is street-unit, not park-unit."), lines::toString);
+    assertTrue(lines.contains("   The unit is \"The unit that looks after streets and squares\" (street-unit), not \"The unit that looks after parks\" (park-unit)."), lines::toString);
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("1. Scenario \"")), lines::toString);
     assertTrue(lines.contains("One thing to mend."), lines::toString);
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("Scenarios: 12. They go through ")), lines::toString);
     assertTrue(lines.stream().noneMatch(line -> line.startsWith("Of ")), lines::toString);

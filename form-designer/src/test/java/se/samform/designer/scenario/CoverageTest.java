@@ -88,7 +88,7 @@ class CoverageTest {
       assertTrue(gap.sentence().in(Language.SWEDISH).endsWith("."), gap::toString);
       assertTrue(gap.sentence().in(Language.ENGLISH).endsWith("."), gap::toString);
     }
-    assertEquals("I inget exempel visas frågan ”Vilken fastighet gäller det?”.", gaps.getFirst().sentence().in(Language.SWEDISH));
+    assertEquals("I inget scenario visas frågan ”Vilken fastighet gäller det?”.", gaps.getFirst().sentence().in(Language.SWEDISH));
   }
 
   @Test

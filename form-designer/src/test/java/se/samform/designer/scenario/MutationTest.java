@@ -90,6 +90,6 @@ class MutationTest {
   @Test
   void what_is_not_noticed_is_said_in_a_sentence() {
     var sentences = Mutation.of(Stories.with(OPINION, List.of())).unnoticed().stream().map(each -> each.sentence().in(Language.SWEDISH)).toList();
-    assertTrue(sentences.contains("Inget exempel skulle märka om det för ”Då kan vi inte svara dig” stod: wants-reply är yes."), sentences::toString);
+    assertTrue(sentences.contains("Inget scenario skulle märka om det för ”Då kan vi inte svara dig” stod: wants-reply är yes."), sentences::toString);
   }
 }

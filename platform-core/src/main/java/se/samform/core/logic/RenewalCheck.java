@@ -4,9 +4,11 @@ import java.util.Map;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.LocalText;
+import se.samform.core.text.Naming;
 
 /** Checks what an application for the same again begins with: one of the options of a question, or the last day of what was granted. */
 record RenewalCheck(FlowCheck whole, ServiceDefinition definition) {
@@ -29,8 +31,8 @@ record RenewalCheck(FlowCheck whole, ServiceDefinition definition) {
           LocalText.of("Ange en fråga av typen choice eller date.", "Name a question of the type choice or date."));
     } else if (choice.options().stream().noneMatch(each -> each.id().equals(option))) {
       whole.add(Kind.DANGLING, at,
-          LocalText.of("”%s” är inget alternativ i ”%s”", "\"%s\" is not an option of \"%s\"").formatted(option, id),
-          LocalText.of("Ange ett av dess alternativ.", "Name one of its options."));
+          LocalText.of("”%s” är inget alternativ i %s", "\"%s\" is not an option of %s").formatted(option, Naming.of(choice.ask().name(), id)),
+          LocalText.of("Ange ett av dess alternativ: %s.", "Name one of its options: %s.").formatted(Naming.ids(choice.options().stream().map(Option::id).toList())));
     }
   }
 

@@ -198,6 +198,11 @@ final class PlayedCase {
     return asked.stream().map(FeeEvent.FeeAsked::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** That it is paid in. */
+  Currency currency() {
+    return plan.definition().payment().map(PaymentTerms::currency).orElse(Currency.SEK);
+  }
+
   Decision pay(FeeEvent.FeeAsked fee) {
     var payment = new PaymentId(new UUID(6, ++fees));
     var paid = new FeeEvent.Paid(payment, Optional.of(fee.fee()), fee.amount(), fee.currency(), now(), "scenario", "scenario");

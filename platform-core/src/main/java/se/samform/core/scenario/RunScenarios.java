@@ -2,15 +2,17 @@ package se.samform.core.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Bill;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseTask;
@@ -28,6 +30,7 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
 import se.samform.core.text.LocalText;
+import se.samform.core.text.Naming;
 
 /** Runs the scenarios of an e-service. What they don't say, as texts that must be written, is filled in. */
 public final class RunScenarios {
@@ -35,10 +38,10 @@ public final class RunScenarios {
   private static final LocalText MEND = LocalText.of("Ändra det som väntas, eller flödet så att det blir så.", "Change what is expected, or the flow so that it is so.");
   private static final LocalText WRITE = LocalText.of("Skriv det som saknas, och rätta det som är fel.", "Write what is missing, and mend what is wrong.");
   private static final LocalText MEND_FORM = LocalText.of("Ändra det som väntas, eller formuläret så att det blir så.", "Change what is expected, or the form so that it is so.");
-  private static final LocalText NONE = LocalText.of("ingen", "none");
 
   private final Scenario scenario;
   private final PlayedCase played;
+  private final FlowNames names;
   private Optional<Evaluation> waiting = Optional.empty();
   /** How many are still to sign before it is handed in. */
   private int unsigned;
@@ -48,6 +51,7 @@ public final class RunScenarios {
   private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar) {
     this.scenario = scenario;
     this.played = new PlayedCase(plan, calendar, scenario);
+    this.names = new FlowNames(plan.definition());
   }
 
   /** What went otherwise than the scenarios say: nothing, if all is well. A scenario ends with its first finding. */
@@ -142,7 +146,7 @@ public final class RunScenarios {
     } else if (act instanceof Act.Answers) {
       find(at,
           LocalText.of("Den ska skrivas under eller betalas: inget besvaras längre", "It is to be signed or paid: nothing is answered any more"),
-          LocalText.of("Låt svaren komma före, eller skriv en egen berättelse.", "Let the answers come before, or write a story of its own."));
+          LocalText.of("Låt svaren komma före, eller skriv ett eget scenario.", "Let the answers come before, or write a scenario of its own."));
     } else if (!isBeforeHandIn(act)) {
       find(at,
           unsigned > 0
@@ -248,7 +252,7 @@ public final class RunScenarios {
       expectAccepted(at, decision);
     } else if (!decision.equals(new Decision.Refused(expected.get()))) {
       find(at + 1,
-          LocalText.of("Händelsen före den nekades inte så, utan: %s", "The act before it was not refused so, but: %s").formatted(told(decision)),
+          LocalText.of("Händelsen före skulle nekas: %s. Den %s", "The act before it was to be refused: %s. It %s").formatted(RefusalWords.of(expected.get()), told(decision)),
           LocalText.of("Skriv det skälet, eller låt flödet neka det så.", "Write that reason, or let the flow refuse it so."));
     }
   }
@@ -256,16 +260,16 @@ public final class RunScenarios {
   private void expectAccepted(int at, Decision decision) {
     if (decision instanceof Decision.Refused(var reason)) {
       find(at,
-          LocalText.of("Den nekades: %s", "It was refused: %s").formatted(word(reason)),
+          LocalText.of("Händelsen nekades: %s", "The act was refused: %s").formatted(RefusalWords.of(reason)),
           LocalText.of("Låt flödet tillåta den, skriv i ”as” vem som får, eller låt {\"refuses\": \"%s\"} följa.",
-              "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"%s\"} follow.").formatted(word(reason)));
+              "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"%s\"} follow.").formatted(RefusalWords.id(reason)));
     }
   }
 
   private static LocalText told(Decision decision) {
     return switch (decision) {
-      case Decision.Refused(var reason) -> LocalText.of("%s", "%s").formatted(word(reason));
-      case Decision.Accepted accepted -> LocalText.of("tilläts", "accepted");
+      case Decision.Refused(var reason) -> LocalText.of("nekades: %s", "was refused: %s").formatted(RefusalWords.of(reason));
+      case Decision.Accepted accepted -> LocalText.of("tilläts", "was accepted");
     };
   }
 
@@ -275,30 +279,35 @@ public final class RunScenarios {
       return;
     }
     var state = played.state().orElseThrow();
-    expectSame(at, LocalText.of("Statusen", "The status"), expect.status(), Optional.of(state.status()));
-    expectSame(at, LocalText.of("Enheten", "The unit"), expect.unit(), played.unit());
-    expectSame(at, LocalText.of("Handläggaren", "The assignee"), expect.assignee(), Optional.of(played.assignee()));
-    expectSame(at, LocalText.of("Beslutet", "The decision"), expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
+    expectSame(at, LocalText.of("Statusen", "The status"), expect.status(), Optional.of(state.status()), names::status);
+    expectSame(at, LocalText.of("Enheten", "The unit"), expect.unit(), played.unit(), names::role);
+    expectSame(at, LocalText.of("Handläggaren", "The assignee"), expect.assignee(), Optional.of(played.assignee()), names::assignee);
+    expectSame(at, LocalText.of("Beslutet", "The decision"), expect.ruling(), state.course().ruling().map(ruling -> ruling.id()), names::ruling);
     expectFee(at, expect, played.owed());
     expectForm(at, expect, played.seen().getLast());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
-      find(at, LocalText.of("De öppna uppgifterna är %s", "The open tasks are %s").formatted(named(open)), MEND);
+      find(at, LocalText.of("Öppna uppgifter: %s, inte %s", "Open tasks: %s, not %s").formatted(names.tasks(open), names.tasks(expect.openTasks())), MEND);
     }
     Stream.concat(expect.happened().stream(), expect.didNotHappen().stream()).filter(word -> !Happened.isKnown(word))
         .forEach(word -> find(at,
             LocalText.of("Ingenting heter någonsin ”%s”", "Nothing is ever called \"%s\"").formatted(word),
             LocalText.of("Skriv det som händer som \"status-changed closed\".", "Write what happens as \"status-changed closed\".")));
     expect.happened().stream().filter(word -> !played.happened().contains(word))
-        .forEach(word -> find(at, LocalText.of("Det här hände inte: %s, utan %s", "This did not happen: %s; but %s").formatted(word, named(played.happened())), MEND));
+        .forEach(word -> find(at, LocalText.of("Det här hände inte: %s, utan %s", "This did not happen: %s; but %s").formatted(word, happenedInstead(word)), MEND));
     expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, LocalText.of("Det här hände: %s", "This happened: %s").formatted(word), MEND));
   }
 
   private void expectFee(int at, Act.Expect expect, BigDecimal is) {
     if (expect.fee().filter(fee -> fee.compareTo(is) != 0).isPresent()) {
       find(at,
-          LocalText.of("Det som ska betalas är %s, inte %s", "What is to be paid is %s, not %s").formatted(is.toPlainString(), expect.fee().get().toPlainString()), MEND);
+          LocalText.of("Det som ska betalas är %s, inte %s", "What is to be paid is %s, not %s").formatted(money(is), money(expect.fee().get())), MEND);
     }
+  }
+
+  private LocalText money(BigDecimal amount) {
+    var currency = played.currency();
+    return Naming.each(language -> Wording.money(amount, currency, language));
   }
 
   /** Of what isn't handed in. */
@@ -311,9 +320,9 @@ public final class RunScenarios {
     expect.form().stream().flatMap(form -> FormAsExpected.differences(form, evaluation).stream()).forEach(sentence -> find(at, sentence, MEND_FORM));
   }
 
-  private void expectSame(int at, LocalText what, Optional<String> expected, Optional<String> is) {
+  private void expectSame(int at, LocalText what, Optional<String> expected, Optional<String> is, Function<String, LocalText> name) {
     if (expected.isPresent() && !expected.equals(is)) {
-      find(at, LocalText.of("%s är %s, inte %s", "%s is %s, not %s").formatted(what, is.<Object>map(id -> id).orElse(NONE), expected.get()), MEND);
+      find(at, LocalText.of("%s är %s, inte %s", "%s is %s, not %s").formatted(what, is.map(name).orElse(FlowNames.NONE), name.apply(expected.get())), MEND);
     }
   }
 
@@ -322,15 +331,13 @@ public final class RunScenarios {
   }
 
   private static LocalText cannotBeHandedIn(Evaluation evaluation) {
-    return LocalText.of("De här svaren kan inte skickas in: %s", "These answers can't be handed in: %s").formatted(evaluation.problems());
+    return LocalText.of("De här svaren kan inte skickas in: %s", "These answers can't be handed in: %s").formatted(ToldProblems.of(evaluation.problems(), evaluation));
   }
 
-  /** As it stands in a definition. */
-  private static String word(Refusal reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Object named(Set<String> words) {
-    return words.isEmpty() ? NONE : words.stream().sorted().collect(Collectors.joining(", "));
+  /** What is called the same but of another thing comes first: it is what was meant most often. */
+  private LocalText happenedInstead(String word) {
+    var kind = word.split(" ", 2)[0];
+    var others = played.happened().stream().sorted(Comparator.comparing((String each) -> !each.split(" ", 2)[0].equals(kind)).thenComparing(each -> each));
+    return Naming.ids(others.toList());
   }
 }
