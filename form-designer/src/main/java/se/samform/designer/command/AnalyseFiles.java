@@ -137,7 +137,7 @@ public final class AnalyseFiles {
       case ReadResult.Read(var definition) -> {
         var scenarios = new PrintedScenarios(definition, Holidays.in(HERE), today);
         var found = print(file, json, scenarios.with(Analysis.of(definition, today, Budget.PATIENT)), Optional.of(definition));
-        scenarios.lines(new PrintedReport(DefinitionFile.tree(json), language), language).forEach(line);
+        scenarios.lines(language).forEach(line);
         yield found;
       }
       case ReadResult.Faulty(List<Fault> faults) -> print(file, json, Report.ofFaults(faults), Optional.empty());

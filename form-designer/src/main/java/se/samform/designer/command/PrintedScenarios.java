@@ -43,7 +43,7 @@ final class PrintedScenarios {
    * A line each for what they go through and for what they would notice, with some of the rest; the latter only where all of
    * them hold.
    */
-  List<String> lines(PrintedReport report, Language language) {
+  List<String> lines(Language language) {
     var scenarios = definition.flow().scenarios().size();
     if (scenarios == 0) {
       return List.of();
@@ -51,13 +51,14 @@ final class PrintedScenarios {
     var coverage = Coverage.of(definition, calendar);
     var through = LocalText.of("Scenarier: %s. De går igenom %s av %s saker i e-tjänsten.", "Scenarios: %s. They go through %s of %s things in the e-service.")
         .formatted(scenarios, coverage.all().met(), coverage.all().of()).in(language);
-    var gaps = coverage.gaps().stream().map(gap -> line(gap.at(), gap.sentence(), report, language)).toList();
+    var gaps = coverage.gaps().stream().map(gap -> line(gap.at(), gap.sentence(), language)).toList();
     var told = some(through, LocalText.of("Det här går inget scenario igenom:", "This is gone through by none:"), gaps, MOST_GAPS, language);
-    return coverage.findings().isEmpty() ? Stream.concat(told, noticed(report, language)).toList() : told.toList();
+    return coverage.findings().isEmpty() ? Stream.concat(told, noticed(language)).toList() : told.toList();
   }
 
-  private static String line(String at, LocalText sentence, PrintedReport report, Language language) {
-    return "- " + PrintedReport.capital(report.place(at)) + ": " + sentence.in(language);
+  /** The sentence names the place as people do. */
+  private static String line(String at, LocalText sentence, Language language) {
+    return "- " + sentence.in(language) + " (" + at + ")";
   }
 
   /** The first of them, and how many more there are. */
@@ -69,11 +70,11 @@ final class PrintedScenarios {
     return Stream.of(Stream.of(sum, heading.in(language)), all.stream().limit(most), rest).flatMap(lines -> lines);
   }
 
-  private Stream<String> noticed(PrintedReport report, Language language) {
+  private Stream<String> noticed(Language language) {
     var mutation = Mutation.of(definition, calendar, Equivalence.by(() -> Examples.of(definition, first(), Budget.USUAL)));
     var sum = LocalText.of("Av %s fel som någon kunde märka märker de %s: %s %%.", "Of %s mistakes that anybody could notice they notice %s: %s %%.")
         .formatted(mutation.all() - mutation.equivalent(), mutation.noticed(), mutation.score()).in(language);
-    var unnoticed = mutation.unnoticed().stream().map(mistake -> line(mistake.at(), mistake.sentence(), report, language)).toList();
+    var unnoticed = mutation.unnoticed().stream().map(mistake -> line(mistake.at(), mistake.sentence(), language)).toList();
     return some(sum, LocalText.of("De här felen märker inget scenario:", "These mistakes are noticed by none:"), unnoticed, MOST_MISTAKES, language);
   }
 
