@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -39,6 +40,8 @@ final class Samples {
   /** From corner to corner, in degrees. */
   private static final List<List<BigDecimal>> STEPS = List.of(
       List.of(BigDecimal.ZERO, BigDecimal.ZERO), List.of(new BigDecimal("0.000010"), BigDecimal.ZERO), List.of(BigDecimal.ZERO, new BigDecimal("0.000010")));
+
+  private static final Pattern PLAIN = Pattern.compile("text( [0-9]+)?");
 
   /** So many texts are tried for each that must be one of a kind with check digits. */
   private static final int TRIES = 2_000;
@@ -114,6 +117,11 @@ final class Samples {
       case FieldedQuestion fielded -> fielded.fields().stream().filter(field -> field.key().equals(key)).findFirst().map(field -> field(question, field, number)).orElse("");
       case Question any -> "text " + number;
     };
+  }
+
+  /** Whether nothing but being a text is asked of what this writes. */
+  static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
   }
 
   /** Old enough, and not too old, some days on. */

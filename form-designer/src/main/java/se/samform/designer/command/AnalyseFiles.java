@@ -11,16 +11,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.samform.core.calendar.Holidays;
 import se.samform.core.form.Fault;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Analysis;
 import se.samform.designer.analysis.Budget;
+import se.samform.designer.analysis.OnThePages;
 import se.samform.designer.analysis.Report;
 
 /** Analyses one definition file, or every {@code *.json} in a folder, and tells what there is to mend. */
@@ -133,18 +136,20 @@ public final class AnalyseFiles {
     var report = switch (DefinitionCodec.read(json)) {
       case ReadResult.Read(var definition) -> {
         var scenarios = new PrintedScenarios(definition, Holidays.in(HERE), today);
-        var found = print(file, json, scenarios.with(Analysis.of(definition, today, Budget.PATIENT)));
-        scenarios.lines().forEach(this::say);
+        var found = print(file, json, scenarios.with(Analysis.of(definition, today, Budget.PATIENT)), Optional.of(definition));
+        scenarios.lines(language).forEach(line);
         yield found;
       }
-      case ReadResult.Faulty(List<Fault> faults) -> print(file, json, Report.ofFaults(faults));
+      case ReadResult.Faulty(List<Fault> faults) -> print(file, json, Report.ofFaults(faults), Optional.empty());
     };
     isLong = !report.isClean();
     return PrintedReport.isToMend(report) ? End.TO_MEND : End.CLEAN;
   }
 
-  private Report print(Path file, byte[] json, Report report) {
-    new PrintedReport(DefinitionFile.tree(json), language).of(file.toString(), report).forEach(line);
+  private Report print(Path file, byte[] json, Report report, Optional<ServiceDefinition> definition) {
+    boolean isAnswered = report.findings().stream().anyMatch(finding -> finding.witness().isPresent());
+    var pages = definition.filter(sound -> isAnswered).map(OnThePages::of);
+    new PrintedReport(DefinitionFile.tree(json), pages, language).of(file.toString(), report).forEach(line);
     return report;
   }
 

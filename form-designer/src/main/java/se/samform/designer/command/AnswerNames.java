@@ -61,6 +61,23 @@ final class AnswerNames {
   String answer(String path, List<String> texts) {
     var parts = List.of(path.split("\\."));
     var question = questionCalled(parts.getLast());
+    return counted(question.flatMap(asked -> Looking.string(asked, "type")).orElse(""), texts.size()).orElseGet(() -> answer(question, texts));
+  }
+
+  /** Whose raw answers are names that nobody reads. */
+  private Optional<String> counted(String type, int count) {
+    return switch (type) {
+      case "file" -> Optional.of(count == 1 ? say("en fil", "a file") : say("%s filer", "%s files", count));
+      case "group" -> Optional.of(count == 1 ? say("en rad", "one row") : say("%s rader", "%s rows", count));
+      default -> Optional.empty();
+    };
+  }
+
+  private String say(String swedish, String english, Object... gaps) {
+    return LocalText.of(swedish, english).formatted(gaps).in(language);
+  }
+
+  private String answer(Optional<JsonObject> question, List<String> texts) {
     return texts.stream().map(text -> question.map(asked -> answer(asked, text)).orElse(text)).collect(Collectors.joining(", "));
   }
 

@@ -15,6 +15,7 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Budget;
 import se.samform.designer.analysis.Differences;
+import se.samform.designer.analysis.OnThePages;
 import se.samform.designer.analysis.Report;
 
 /**
@@ -104,13 +105,17 @@ final class CompareFiles {
     }
     var heading = LocalText.of("%s jämförd med %s", "%s compared with %s").formatted(after.file(), before.file()).in(language);
     var differences = Differences.of(then.get(), now, today, AMPLE);
-    var printed = new PrintedDifferences(before.tree(), after.tree(), language).of(heading, differences);
+    var printed = new PrintedDifferences(printed(before, then.get()), printed(after, now), language).of(heading, differences);
     printed.subList(0, 1).forEach(line);
     if (!then.get().about().key().value().equals(now.about().key().value())) {
       say(LocalText.of("Obs: det är två olika e-tjänster, ”%s” och ”%s”.", "Note: these are two different e-services, \"%s\" and \"%s\".").formatted(then.get().about().key().value(), now.about().key().value()));
     }
     printed.stream().skip(1).forEach(line);
     return End.CLEAN;
+  }
+
+  private PrintedReport printed(Earlier.Version version, ServiceDefinition definition) {
+    return new PrintedReport(version.tree(), Optional.of(OnThePages.of(definition)), language);
   }
 
   private End faulty(Earlier.Version before) {

@@ -18,8 +18,12 @@ final class PrintedDifferences {
 
   /** @param before the definitions as JSON */
   PrintedDifferences(JsonValue before, JsonValue after, Language language) {
-    this.before = new PrintedReport(before, language);
-    this.after = new PrintedReport(after, language);
+    this(new PrintedReport(before, language), new PrintedReport(after, language), language);
+  }
+
+  PrintedDifferences(PrintedReport before, PrintedReport after, Language language) {
+    this.before = before;
+    this.after = after;
     this.language = language;
   }
 
@@ -41,9 +45,13 @@ final class PrintedDifferences {
             Stream.of(PrintedReport.capital(side.place(difference.at()))),
             Stream.of(PrintedReport.sentence(difference.sentence().in(language))),
             follows(difference, all),
-            difference.witness().stream().flatMap(side::answers),
+            difference.witness().stream().flatMap(witness -> side.answers(witness, side == after ? before : after, told(difference))),
             side.certainty(difference.certainty()))
         .flatMap(lines -> lines);
+  }
+
+  private static List<String> told(Difference difference) {
+    return Stream.of(difference.before().stream(), difference.after().stream(), difference.follows().stream()).flatMap(places -> places).toList();
   }
 
   /** What is gone is named as it was. */

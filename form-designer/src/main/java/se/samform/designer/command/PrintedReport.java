@@ -4,10 +4,12 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Finding;
+import se.samform.designer.analysis.OnThePages;
 import se.samform.designer.analysis.Report;
 import se.samform.designer.analysis.Witness;
 
@@ -17,13 +19,18 @@ final class PrintedReport {
   private static final String INDENT = "   ";
 
   private final PlaceNames places;
-  private final AnswerNames answers;
+  private final PrintedAnswers answers;
   private final Language language;
 
   /** @param definition as JSON; need not be a sound one */
   PrintedReport(JsonValue definition, Language language) {
+    this(definition, Optional.empty(), language);
+  }
+
+  /** @param pages of the same definition, where that is sound */
+  PrintedReport(JsonValue definition, Optional<OnThePages> pages, Language language) {
     this.places = new PlaceNames(definition, language);
-    this.answers = new AnswerNames(definition, language);
+    this.answers = new PrintedAnswers(definition, pages, language);
     this.language = language;
   }
 
@@ -67,7 +74,7 @@ final class PrintedReport {
             Stream.of(capital(place(finding.at()))),
             Stream.of(sentence(finding.sentence().in(language)), say("Gör så här: %s", "What to do: %s", sentence(finding.mend().in(language)))),
             because(finding.because()),
-            finding.witness().stream().flatMap(witness -> answers(heading(finding, witness), witness)),
+            finding.witness().stream().flatMap(witness -> answers(finding, witness)),
             certainty(finding.certainty()))
         .flatMap(lines -> lines);
   }
@@ -84,12 +91,19 @@ final class PrintedReport {
         : Stream.concat(Stream.of(say("Det beror på det som står här:", "It comes of what stands here:")), pointers.stream().map(pointer -> "- " + capital(place(pointer))));
   }
 
-  Stream<String> answers(Witness witness) {
-    return answers(shows(witness), witness);
+  /** Of two versions, to which the same was given. @param told what they are to show, as JSON pointers */
+  Stream<String> answers(Witness witness, PrintedReport other, List<String> told) {
+    return answers(shows(witness), witness, answers.shown(witness, Optional.of(other.answers), told));
   }
 
-  private Stream<String> answers(String heading, Witness witness) {
-    var given = witness.answers().entrySet().stream().map(answer -> "- " + answers.question(answer.getKey()) + ": " + answers.answer(answer.getKey(), answer.getValue()));
+  /** With answers that something was to be expected of nothing is left out: they are hidden for the very reason that is told. */
+  private Stream<String> answers(Finding finding, Witness witness) {
+    var told = Stream.concat(Stream.of(finding.at()), finding.because().stream()).toList();
+    var heading = heading(finding, witness);
+    return answers(heading, witness, heading.equals(shows(witness)) ? answers.shown(witness, Optional.empty(), told) : answers.all(witness, told));
+  }
+
+  private Stream<String> answers(String heading, Witness witness, Stream<String> given) {
     return Stream.of(
             Stream.of(heading),
             witness.answers().isEmpty() ? Stream.of(say("- (inga svar alls)", "- (no answers at all)")) : given,

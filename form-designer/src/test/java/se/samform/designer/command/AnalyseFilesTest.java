@@ -3,8 +3,10 @@ package se.samform.designer.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +40,21 @@ class AnalyseFilesTest {
   }
 
   @Test
+  void what_scenarios_leave_out_and_do_not_notice_is_named_as_far_as_one_reads() throws IOException {
+    var text = Files.readString(SOUND);
+    analyse(Language.ENGLISH, write("one.json", scenarios(text, 1)));
+    int gaps = lines.indexOf("This is gone through by none:");
+    int mistakes = lines.indexOf("These mistakes are noticed by none:");
+    assertTrue(lines.get(gaps - 1).startsWith("Scenarios: 1. They go through "), lines::toString);
+    assertTrue(lines.subList(gaps + 1, gaps + 11).stream().allMatch(line -> line.matches("- .*[Nn]o scenario .+ \\(/.+\\)|- In every scenario .+ \\(/.+\\)")), lines::toString);
+    assertTrue(lines.get(gaps + 11).matches("- and [0-9]+ more"), lines::toString);
+    assertTrue(lines.get(mistakes - 1).startsWith("Of "), lines::toString);
+    assertTrue(lines.subList(mistakes + 1, mistakes + 6).stream().allMatch(line -> line.matches("- .*[Nn]o scenario .+ \\(/.+\\)|- In every scenario .+ \\(/.+\\)")), lines::toString);
+    assertEquals(mistakes + 7, lines.size(), lines::toString);
+    assertTrue(lines.getLast().matches("- and [0-9]+ more"), lines::toString);
+  }
+
+  @Test
   void a_scenario_that_does_not_hold_is_something_to_mend() throws IOException {
     var text = Files.readString(SOUND);
     int at = text.indexOf("\"scenarios\"");
@@ -46,7 +63,8 @@ class AnalyseFilesTest {
     assertTrue(lines.contains("   The unit is \"The unit that looks after streets and squares\" (street-unit), not \"The unit that looks after parks\" (park-unit)."), lines::toString);
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("1. Scenario \"")), lines::toString);
     assertTrue(lines.contains("One thing to mend."), lines::toString);
-    assertTrue(lines.getLast().startsWith("Scenarios: 12. They go through "), lines::toString);
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("Scenarios: 12. They go through ")), lines::toString);
+    assertTrue(lines.stream().noneMatch(line -> line.startsWith("Of ")), lines::toString);
   }
 
   @Test
@@ -114,6 +132,15 @@ class AnalyseFilesTest {
 
   private End analyse(Language language, Path path) {
     return new AnalyseFiles(language, LocalDate.of(2027, 8, 17), lines::add).analyse(path);
+  }
+
+  /** The first of them alone. */
+  private static String scenarios(String form, int count) {
+    try (var reader = Json.createReader(new StringReader(form))) {
+      var read = reader.readObject();
+      var kept = Json.createArrayBuilder(read.getJsonObject("flow").getJsonArray("scenarios").subList(0, count)).build();
+      return Json.createPointer("/flow/scenarios").replace(read, kept).toString();
+    }
   }
 
   private Path write(String name, String text) throws IOException {
