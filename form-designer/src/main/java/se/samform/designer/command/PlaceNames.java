@@ -36,7 +36,8 @@ final class PlaceNames {
   private static final LocalText WHOLE = LocalText.of("hela e-tjänsten", "the whole e-service");
   /** What is meant as one. */
   private static final Map<String, LocalText> WHOLES = Map.of(
-      "", WHOLE, "/steps", WHOLE, "/flow/routes", LocalText.of("vart ärendet går", "where the case goes"), "/signing", LocalText.of("underskrifterna", "the signatures"));
+      "", WHOLE, "/steps", WHOLE, "/flow/routes", LocalText.of("vart ärendet går", "where the case goes"), "/signing", LocalText.of("underskriften", "signing"),
+      "/flow", LocalText.of("ärendets gång", "the course of the case"), "/payment", LocalText.of("betalningen", "payment"));
 
   private final JsonValue root;
   private final Language language;

@@ -29,7 +29,7 @@ final class PrintedAnswers {
 
   /** All of them. @param told as JSON pointers, of what they are to show: what is answered there is told as it is */
   Stream<String> all(Witness witness, Collection<String> told) {
-    return lines(pages.map(asked -> asked.inOrder(witness)).orElseGet(() -> List.copyOf(witness.answers().keySet())), witness, told);
+    return lines(pages.map(asked -> asked.inOrder(witness)).orElseGet(() -> List.copyOf(witness.answers().keySet())), witness, told, Optional.empty());
   }
 
   /** Those that are asked for when they are given, by this form or the other one. */
@@ -43,8 +43,8 @@ final class PrintedAnswers {
     var theirs = there.stream().filter(path -> !pages.get().isAsked(path)).toList();
     boolean isAll = here.size() + there.size() == witness.answers().size();
     return Stream.of(
-            lines(pages.get().inOrder(witness).stream().filter(mine::contains).toList(), witness, told),
-            other.stream().flatMap(each -> each.lines(theirs, witness, told)),
+            lines(pages.get().inOrder(witness).stream().filter(mine::contains).toList(), witness, told, other),
+            other.stream().flatMap(each -> each.lines(theirs, witness, told, Optional.empty())),
             isAll ? Stream.<String>of() : Stream.of(say("- och vad som helst i resten", "- and anything in the rest")))
         .flatMap(lines -> lines);
   }
@@ -53,8 +53,14 @@ final class PrintedAnswers {
     return pages.map(asked -> asked.shown(witness)).orElse(List.of());
   }
 
-  private Stream<String> lines(List<String> paths, Witness witness, Collection<String> told) {
-    return paths.stream().map(path -> "- " + names.question(path) + ": " + names.answer(path, witness.answers().get(path).stream().map(text -> readable(path, text, told)).toList()));
+  private Stream<String> lines(List<String> paths, Witness witness, Collection<String> told, Optional<PrintedAnswers> other) {
+    return paths.stream().map(path -> "- " + names.question(path) + ": " + answer(path, witness.answers().get(path).stream().map(text -> readable(path, text, told)).toList(), other));
+  }
+
+  /** An option that is gone is called as it was. */
+  private String answer(String path, List<String> texts, Optional<PrintedAnswers> other) {
+    var answer = names.answer(path, texts);
+    return answer.equals(String.join(", ", texts)) ? other.map(each -> each.names.answer(path, texts)).orElse(answer) : answer;
   }
 
   private String readable(String path, String text, Collection<String> told) {

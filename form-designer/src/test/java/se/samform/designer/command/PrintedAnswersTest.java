@@ -54,6 +54,13 @@ class PrintedAnswersTest {
         after.shown(witness, Optional.of(printed(form())), List.of()).toList());
   }
 
+  @Test
+  void an_option_that_is_gone_is_called_as_it_was() throws IOException {
+    var after = printed(Json.createPointer("/steps/2/questions/7/options/0").remove(form()));
+    var witness = witness(Map.of("direction", List.of("both")));
+    assertEquals(List.of("- In which direction?: To and from school"), after.shown(witness, Optional.of(printed(form())), List.of()).toList());
+  }
+
   private static String school(JsonObject form, String text, List<String> told) {
     return printed(form).shown(witness(Map.of("school", List.of("other"), "other-school", List.of(text))), Optional.empty(), told).toList().get(1);
   }
