@@ -76,6 +76,7 @@ import se.samform.engine.batch.BatchCase;
 import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Admissions;
+import se.samform.engine.casefile.AnsweredCases;
 import se.samform.engine.casefile.BoardReports;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -299,7 +300,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, new CommandOnce(house.database, house.clock), new InternalSystems(house.database), new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new OwnTemplates(house.database, house.clock), new DecisionList(house.database), new BoardReports(house.database, house.clock), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new OwnTemplates(house.database, house.clock), new DecisionList(house.database), new AnsweredCases(house.database, house.vault, house.services, house.bindings, house.municipalities), new BoardReports(house.database, house.clock), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(), new SignedLinks(house.database, house.vault),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
         caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));

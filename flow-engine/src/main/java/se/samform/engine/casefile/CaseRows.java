@@ -2,6 +2,7 @@ package se.samform.engine.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,12 @@ final class CaseRows {
 
   Optional<CaseRow> find(Session session, MunicipalityId municipality, long number) throws SQLException {
     return session.one(WHOLE + "c.number = ?", this::whole, municipality, number);
+  }
+
+  /** Those that were opened since, by number, from one on; but for purged ones. */
+  List<CaseRow> ofVersion(Session session, MunicipalityId municipality, VersionId version, Instant since, long from, int limit) throws SQLException {
+    return session.list(WHOLE + "c.version_id = ? and c.opened_at >= ? and c.number >= ? and c.wrapped is not null order by c.number limit ?", this::whole,
+        municipality, version, since, from, limit);
   }
 
   /** Of these cases, newest first. */

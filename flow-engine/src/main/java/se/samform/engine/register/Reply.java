@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** Reads one object of a register's answer. What it does not know it passes over; what it needs must be there, and short. */
 final class Reply {
 
   static final int LONGEST = 300;
   private static final int MOST = 500;
+
+  /** Who makes a register reads English. */
+  private static final LocalText SEE = LocalText.of(Language.ENGLISH, "See docs/registers.md.");
 
   private final ObjectReader object;
   private final JsonObject members;
@@ -77,7 +82,7 @@ final class Reply {
   }
 
   <T> T fault(String name, String reason, T instead) {
-    faults.add(object.at(name), reason, "See docs/registers.md.");
+    faults.add(object.at(name), LocalText.of(Language.ENGLISH, reason), SEE);
     return instead;
   }
 
@@ -90,7 +95,7 @@ final class Reply {
     if (value instanceof JsonObject inside) {
       return new Reply(inside, at, faults);
     }
-    faults.add(at, "No object", "See docs/registers.md.");
+    faults.add(at, LocalText.of(Language.ENGLISH, "No object"), SEE);
     return new Reply(JsonValue.EMPTY_JSON_OBJECT, at, new Faults());
   }
 }

@@ -73,6 +73,12 @@ public final class Characters {
     return false;
   }
 
+  /** Whether a line may have this code point in it. */
+  static boolean isOfALine(int sign) {
+    var text = Character.toString(sign);
+    return !hasLineBreak(text) && !hasUnprintable(text);
+  }
+
   private static boolean isPairAt(String text, int at) {
     return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }

@@ -14,7 +14,14 @@ final class Messages {
   private Messages() {}
 
   static String text(Language language, String key, Object... values) {
-    var bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Messages.class.getClassLoader(), NO_SURPRISE);
-    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+    return new MessageFormat(bundle(language).getString(key), language.locale()).format(values);
+  }
+
+  static boolean has(Language language, String key) {
+    return bundle(language).containsKey(key);
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle(BUNDLE, language.locale(), Messages.class.getClassLoader(), NO_SURPRISE);
   }
 }

@@ -1,5 +1,6 @@
 package se.samform.core.answer;
 
+import java.util.Optional;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.text.Language;
@@ -24,5 +25,10 @@ public final class PartTexts {
   /** @param key the last part of its path */
   public static String label(String key, Language language) {
     return Messages.text(language, "field." + key);
+  }
+
+  /** Empty for what no answer has. @param key the last part of a path */
+  public static Optional<String> find(String key, Language language) {
+    return Messages.has(language, "field." + key) ? Optional.of(label(key, language)) : Optional.empty();
   }
 }

@@ -77,6 +77,9 @@ public record Scenario(String id, LocalText title, LocalDate on, List<String> wi
     /** The citizen writes a message. */
     record Write() implements Act {}
 
+    /** While it is filled in, over the answers before. */
+    record Answers(Map<String, List<String>> answers) implements Act {}
+
     /** Before it is handed in. */
     record Sign(Signing how) implements Act {}
 
@@ -109,12 +112,13 @@ public record Scenario(String id, LocalText title, LocalDate on, List<String> wi
      * What must be so. What isn't said may be anything.
      *
      * @param assignee the role of who has it, {@link #NOBODY}, or {@link #SOMEBODY} whom no route gave it to by name
-     * @param handedIn whether it is a case at all; nothing but the fee can be expected of what is none
+     * @param handedIn whether it is a case at all; nothing but the fee and the form can be expected of what is none
+     * @param form how the form stands to the answers given by then
      * @param fee what is to be paid now, before it is handed in or because it was asked for; 0 for nothing
      */
     record Expect(
         Optional<Boolean> handedIn, Optional<String> status, Optional<String> unit, Optional<String> assignee, Optional<String> ruling, Optional<BigDecimal> fee, List<String> openTasks,
-        List<String> happened, List<String> didNotHappen)
+        List<String> happened, List<String> didNotHappen, Optional<ExpectedForm> form)
         implements Act {
 
       public static final String NOBODY = "nobody";

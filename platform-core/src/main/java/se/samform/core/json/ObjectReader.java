@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import se.samform.core.text.LocalText;
 
 /**
  * Reads the fields of one JSON object and tells faults where they are not what was asked for. In place of what could
@@ -34,7 +35,9 @@ public final class ObjectReader {
     if (value instanceof JsonObject object) {
       return new ObjectReader(object, at, faults);
     }
-    faults.add(at, "This is " + nameOf(value) + ", not an object", "Write { … }.");
+    faults.add(at,
+        LocalText.of("Det här är %s, inte ett objekt", "This is %s, not an object").formatted(nameOf(value)),
+        LocalText.of("Skriv { … }.", "Write { … }."));
     return new ObjectReader(JsonValue.EMPTY_JSON_OBJECT, at, new Faults());
   }
 
@@ -84,7 +87,9 @@ public final class ObjectReader {
     if (value instanceof JsonString text) {
       return Optional.of(text.getString());
     }
-    faults.add(place, "This is " + nameOf(value) + ", not a text", "Write it between quotes.");
+    faults.add(place,
+        LocalText.of("Det här är %s, inte en text", "This is %s, not a text").formatted(nameOf(value)),
+        LocalText.of("Skriv det inom citattecken.", "Write it between quotes."));
     return Optional.empty();
   }
 
@@ -101,7 +106,9 @@ public final class ObjectReader {
     if (value instanceof JsonNumber number && isWholeWithin(number, min, max)) {
       return number.longValue();
     }
-    faults.add(place, "This must be a whole number from " + min + " to " + max, "Write the digits without quotes.");
+    faults.add(place,
+        LocalText.of("Det här måste vara ett heltal från %s till %s", "This must be a whole number from %s to %s").formatted(min, max),
+        LocalText.of("Skriv siffrorna utan citattecken.", "Write the digits without quotes."));
     return min;
   }
 
@@ -117,7 +124,9 @@ public final class ObjectReader {
 
   private boolean truth(JsonValue value, String place) {
     if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-      faults.add(place, "This is " + nameOf(value) + ", not true or false", "Write true or false without quotes.");
+      faults.add(place,
+          LocalText.of("Det här är %s, inte true eller false", "This is %s, not true or false").formatted(nameOf(value)),
+          LocalText.of("Skriv true eller false utan citattecken.", "Write true or false without quotes."));
     }
     return value == JsonValue.TRUE;
   }
@@ -138,7 +147,9 @@ public final class ObjectReader {
         items.add(read.apply(array.get(i), Pointer.to(place, i)));
       }
     } else {
-      faults.add(place, "This is " + nameOf(value) + ", not a list", "Write [ … ].");
+      faults.add(place,
+          LocalText.of("Det här är %s, inte en lista", "This is %s, not a list").formatted(nameOf(value)),
+          LocalText.of("Skriv [ … ].", "Write [ … ]."));
     }
     return items;
   }
@@ -155,7 +166,9 @@ public final class ObjectReader {
   /** A list of texts that may be left out, but has at least one where it is there. */
   public List<String> someTexts(String name) {
     if (optional(name).filter(JsonValue.EMPTY_JSON_ARRAY::equals).isPresent()) {
-      faults.add(at(name), "The list is empty", "Write at least one, or leave it out.");
+      faults.add(at(name),
+          LocalText.of("Listan är tom", "The list is empty"),
+          LocalText.of("Skriv minst en, eller utelämna listan.", "Write at least one, or leave it out."));
     }
     return optionalTexts(name);
   }
@@ -166,17 +179,19 @@ public final class ObjectReader {
   }
 
   private void unknown(String name) {
-    faults.add(at(name), "The field \"" + name + "\" is unknown here", "Take it away; known are " + known + ".");
+    faults.add(at(name),
+        LocalText.of("Fältet ”%s” är inte känt här", "The field \"%s\" is unknown here").formatted(name),
+        LocalText.of("Ta bort det. Kända fält är %s.", "Take it away; known are %s.").formatted(known));
   }
 
-  public static String nameOf(JsonValue value) {
+  public static LocalText nameOf(JsonValue value) {
     return switch (value.getValueType()) {
-      case OBJECT -> "an object";
-      case ARRAY -> "a list";
-      case STRING -> "a text";
-      case NUMBER -> "a number";
-      case TRUE, FALSE -> "true or false";
-      case NULL -> "null";
+      case OBJECT -> LocalText.of("ett objekt", "an object");
+      case ARRAY -> LocalText.of("en lista", "a list");
+      case STRING -> LocalText.of("en text", "a text");
+      case NUMBER -> LocalText.of("ett tal", "a number");
+      case TRUE, FALSE -> LocalText.of("true eller false", "true or false");
+      case NULL -> LocalText.of("null", "null");
     };
   }
 }

@@ -3,6 +3,7 @@ package se.samform.core.json;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.util.HashSet;
+import se.samform.core.text.LocalText;
 
 /** Builds the tree event by event, so that depth and repeated names are seen before anything is kept. */
 final class TreeParser {
@@ -20,14 +21,15 @@ final class TreeParser {
   JsonValue document() {
     var root = value(parser.next(), 1);
     if (parser.hasNext()) {
-      throw refusal("There is more after the end", "Send one JSON value alone.");
+      throw refusal(LocalText.of("Det finns mer efter slutet", "There is more after the end"), LocalText.of("Skicka ett enda JSON-värde.", "Send one JSON value alone."));
     }
     return root;
   }
 
   private JsonValue value(JsonParser.Event event, int depth) {
     if (depth > maxDepth) {
-      throw refusal("It is nested deeper than " + maxDepth + " levels", "Make it flatter.");
+      throw refusal(
+          LocalText.of("Det är djupare än %s nivåer", "It is nested deeper than %s levels").formatted(maxDepth), LocalText.of("Gör det plattare.", "Make it flatter."));
     }
     return switch (event) {
       case START_OBJECT -> object(depth);
@@ -44,7 +46,8 @@ final class TreeParser {
   /** No number of ours is longer, and JSON-P refuses very long ones only when they are looked at. */
   private JsonValue number() {
     if (parser.getString().length() > LONGEST_NUMBER) {
-      throw refusal("A number has more than " + LONGEST_NUMBER + " digits", "Write a smaller one.");
+      throw refusal(
+          LocalText.of("Ett tal har fler än %s siffror", "A number has more than %s digits").formatted(LONGEST_NUMBER), LocalText.of("Skriv ett mindre.", "Write a smaller one."));
     }
     return parser.getValue();
   }
@@ -55,7 +58,8 @@ final class TreeParser {
     for (var event = parser.next(); event != JsonParser.Event.END_OBJECT; event = parser.next()) {
       var name = wellFormed(parser.getString());
       if (!names.add(name)) {
-        throw refusal("The name \"" + name + "\" stands twice in one object", "Keep one of them.");
+        throw refusal(
+            LocalText.of("Namnet ”%s” står två gånger i ett objekt", "The name \"%s\" stands twice in one object").formatted(name), LocalText.of("Behåll det ena.", "Keep one of them."));
       }
       object.add(name, value(parser.next(), depth + 1));
     }
@@ -75,7 +79,9 @@ final class TreeParser {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
-          throw refusal("A text has half a character (an unpaired surrogate)", "Write the character anew.");
+          throw refusal(
+              LocalText.of("En text har ett halvt tecken (ett ensamt surrogat)", "A text has half a character (an unpaired surrogate)"),
+              LocalText.of("Skriv tecknet på nytt.", "Write the character anew."));
         }
         i++;
       }
@@ -83,9 +89,9 @@ final class TreeParser {
     return text;
   }
 
-  private JsonText.Refusal refusal(String reason, String mend) {
+  private JsonText.Refusal refusal(LocalText sentence, LocalText remedy) {
     var place = parser.getLocation();
-    var where = " (line " + place.getLineNumber() + ", column " + Math.max(1, place.getColumnNumber()) + ")";
-    return new JsonText.Refusal(reason + where, mend);
+    return new JsonText.Refusal(
+        LocalText.of("%s (rad %s, tecken %s)", "%s (line %s, column %s)").formatted(sentence, place.getLineNumber(), Math.max(1, place.getColumnNumber())), remedy);
   }
 }

@@ -18,6 +18,7 @@ import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
@@ -45,6 +46,8 @@ import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.TreeNode;
 import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /**
  * Tells what a definition says that cannot be meant: ids that stand twice or lead nowhere, questions that wait for each
@@ -80,7 +83,9 @@ public final class DefinitionCheck {
   public static List<Fault> faultsOf(ServiceDefinition definition) {
     var check = new DefinitionCheck(definition);
     if (check.layout.questions.size() > MOST_QUESTIONS) {
-      return List.of(new Fault("/steps", "There are more than " + MOST_QUESTIONS + " questions", "Part the e-service."));
+      return List.of(Fault.of("/steps",
+          LocalText.of("Det är fler än %s frågor", "There are more than %s questions").formatted(MOST_QUESTIONS),
+          LocalText.of("Dela upp e-tjänsten.", "Part the e-service.")));
     }
     check.steps();
     new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
@@ -135,7 +140,9 @@ public final class DefinitionCheck {
 
   private void free(String id, Set<String> taken, String at) {
     if (taken.contains(id)) {
-      faults.add(new Fault(at + "/id", "The id " + id + " is taken by the page itself", "Choose another id."));
+      faults.add(Fault.of(at + "/id",
+          LocalText.of("Id ”%s” används av sidan själv", "The id %s is taken by the page itself").formatted(id),
+          LocalText.of("Välj ett annat id.", "Choose another id.")));
     }
   }
 
@@ -207,55 +214,65 @@ public final class DefinitionCheck {
   private void options(List<Option> options, Optional<String> own, String at) {
     unique(options, Option::id, at + "/options", faults);
     if (own.isPresent() && !options.isEmpty() && options.stream().noneMatch(option -> option.id().equals(own.get()))) {
-      add(at + "/ownText", "There is no option \"" + own.get() + "\"", "Name one of the options.");
+      add(Kind.DANGLING, at + "/ownText",
+          LocalText.of("Det finns inget alternativ ”%s”", "There is no option \"%s\"").formatted(own.get()),
+          LocalText.of("Ange ett av alternativen.", "Name one of the options."));
     }
   }
 
   private void range(NumberQuestion question, String at) {
     if (question.min().isPresent() && question.max().isPresent()) {
-      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", "No number is within the limits");
+      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", LocalText.of("Inget tal ligger inom gränserna", "No number is within the limits"));
     }
   }
 
   private void range(TimeQuestion question, String at) {
     if (question.min().isPresent() && question.max().isPresent()) {
-      refuseIf(question.min().get().isAfter(question.max().get()), at + "/max", "No time is within the limits");
+      refuseIf(question.min().get().isAfter(question.max().get()), at + "/max", LocalText.of("Inget klockslag ligger inom gränserna", "No time is within the limits"));
     }
   }
 
   private void range(MoneyQuestion question, String at) {
     if (question.min().isPresent() && question.max().isPresent()) {
-      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", "No amount is within the limits");
+      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", LocalText.of("Inget belopp ligger inom gränserna", "No amount is within the limits"));
     }
   }
 
   /** A fixed day and one counted from today cannot be compared before somebody answers. */
   private void days(Optional<DateBound> earliest, Optional<DateBound> latest, String at) {
     if (earliest.orElse(null) instanceof DateBound.Fixed min && latest.orElse(null) instanceof DateBound.Fixed max) {
-      refuseIf(min.date().isAfter(max.date()), at + "/max", "No day is within the limits");
+      refuseIf(min.date().isAfter(max.date()), at + "/max", LocalText.of("Ingen dag ligger inom gränserna", "No day is within the limits"));
     }
     if (earliest.orElse(null) instanceof DateBound.FromToday min
         && latest.orElse(null) instanceof DateBound.FromToday max) {
-      refuseIf(min.days() > max.days(), at + "/max", "No day is within the limits");
+      refuseIf(min.days() > max.days(), at + "/max", LocalText.of("Ingen dag ligger inom gränserna", "No day is within the limits"));
     }
   }
 
   private void person(PersonQuestion question, String at) {
     if (!question.parts().containsAll(question.optionalParts())) {
-      add(at + "/optionalParts", "A part may be left out that is not asked", "Name it under \"parts\" too.");
+      add(at + "/optionalParts",
+          LocalText.of("En del får lämnas tom som inte frågas efter", "A part may be left out that is not asked"),
+          LocalText.of("Ange den även under ”parts”.", "Name it under \"parts\" too."));
     }
     var parts = question.parts();
     boolean canSign = parts.contains(PersonPart.PERSONAL_NUMBER)
         && !question.optionalParts().contains(PersonPart.PERSONAL_NUMBER)
         && (parts.contains(PersonPart.EMAIL) || parts.contains(PersonPart.PHONE));
     if (question.signs() && !canSign) {
-      add(at + "/signs", "Nobody could be asked to sign", "Ask for the personal number, and for email or phone.");
+      add(at + "/signs",
+          LocalText.of("Ingen skulle kunna ombes att skriva under", "Nobody could be asked to sign"),
+          LocalText.of("Fråga efter personnummer, och efter e-post eller telefon.", "Ask for the personal number, and for email or phone."));
     }
     if (question.signs() && question.prefill()) {
-      add(at + "/signs", "Whoever is logged in signs anyway", "Take one of the two away.");
+      add(at + "/signs",
+          LocalText.of("Den som är inloggad skriver under ändå", "Whoever is logged in signs anyway"),
+          LocalText.of("Ta bort det ena av de två.", "Take one of the two away."));
     }
     if (question.prefill() && definition.terms().login() == Login.NONE) {
-      add(at + "/prefill", "Nobody is logged in", "Take it away, or let \"login\" be optional or required.");
+      add(at + "/prefill",
+          LocalText.of("Ingen är inloggad", "Nobody is logged in"),
+          LocalText.of("Ta bort det, eller låt ”login” vara optional eller required.", "Take it away, or let \"login\" be optional or required."));
     }
   }
 
@@ -264,18 +281,24 @@ public final class DefinitionCheck {
       unique(rows, Option::id, at + "/rows", faults);
     }
     if (!question.ask().required().equals(Condition.ALWAYS)) {
-      add(at + "/required", "A group is not required", "Say how many rows there must be: \"min\".");
+      add(at + "/required",
+          LocalText.of("En grupp kan inte vara obligatorisk", "A group is not required"),
+          LocalText.of("Ange hur många rader det måste finnas: ”min”.", "Say how many rows there must be: \"min\"."));
     }
     for (int i = 0; i < question.questions().size(); i++) {
       if (question.display() == GroupDisplay.TABLE && !isCell(question.questions().get(i))) {
-        add(at + "/questions/" + i + "/type", "It does not fit in a cell", "Let \"display\" be rows, or ask it elsewhere.");
+        add(at + "/questions/" + i + "/type",
+            LocalText.of("Den får inte plats i en cell", "It does not fit in a cell"),
+            LocalText.of("Låt ”display” vara rows, eller ställ frågan någon annanstans.", "Let \"display\" be rows, or ask it elsewhere."));
       }
     }
     int around = rowsAround;
     rowsAround = Math.min(TOO_MANY_ROWS, around * Math.max(1, atLeast(question.rows())));
     if (rowsAround > MOST_ROWS_AT_LEAST && around <= MOST_ROWS_AT_LEAST) {
       var field = question.rows() instanceof Rows.Fixed ? "/rows" : "/min";
-      add(at + field, "There would be " + rowsAround + " rows before anybody has answered", "At most " + MOST_ROWS_AT_LEAST + " are, groups in groups counted.");
+      add(at + field,
+          LocalText.of("Det skulle finnas %s rader innan någon har svarat", "There would be %s rows before anybody has answered").formatted(rowsAround),
+          LocalText.of("Högst %s får finnas, med grupper i grupper inräknade.", "At most %s are, groups in groups counted.").formatted(MOST_ROWS_AT_LEAST));
     }
     questions(question.questions(), at);
     rowsAround = around;
@@ -298,7 +321,9 @@ public final class DefinitionCheck {
       }
       fileBytes += file.bytes();
       if (fileBytes > EnclosedFile.MOST_BYTES_IN_ALL) {
-        add(place + "/content", "The files have " + fileBytes + " bytes together", "At most " + EnclosedFile.MOST_BYTES_IN_ALL + " are taken: save them smaller.");
+        add(place + "/content",
+            LocalText.of("Filerna är %s byte tillsammans", "The files have %s bytes together").formatted(fileBytes),
+            LocalText.of("Högst %s tas emot: spara dem mindre.", "At most %s are taken: save them smaller.").formatted(EnclosedFile.MOST_BYTES_IN_ALL));
       }
     }
   }
@@ -317,9 +342,9 @@ public final class DefinitionCheck {
     };
   }
 
-  private void refuseIf(boolean isWrong, String at, String reason) {
+  private void refuseIf(boolean isWrong, String at, LocalText sentence) {
     if (isWrong) {
-      add(at, reason, "Let min be at most max.");
+      add(at, sentence, LocalText.of("Låt min vara högst max.", "Let min be at most max."));
     }
   }
 
@@ -328,8 +353,14 @@ public final class DefinitionCheck {
   }
 
   private void cycle(List<Integer> cycle) {
-    var path = cycle.stream().map(layout::nameOf).collect(Collectors.joining(" → "));
-    add(pointerTo(toldAt(cycle)), "It waits for itself: " + path, "Take one of these references away.");
+    var path = LocalText.of(pathOf(cycle, Language.SWEDISH), pathOf(cycle, Language.ENGLISH));
+    add(Kind.CYCLE, pointerTo(toldAt(cycle)),
+        LocalText.of("Den väntar på sig själv: %s", "It waits for itself: %s").formatted(path),
+        LocalText.of("Ta bort en av de här hänvisningarna.", "Take one of these references away."));
+  }
+
+  private String pathOf(List<Integer> cycle, Language language) {
+    return cycle.stream().map(layout::nameOf).map(name -> name.in(language)).collect(Collectors.joining(" → "));
   }
 
   /** Where a step takes part, at the step; else at the first question in page order. */
@@ -347,8 +378,12 @@ public final class DefinitionCheck {
     return around + "/questions/" + layout.indexOf(node);
   }
 
-  private void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  private void add(String path, LocalText sentence, LocalText remedy) {
+    add(Kind.OTHER, path, sentence, remedy);
+  }
+
+  private void add(Kind kind, String path, LocalText sentence, LocalText remedy) {
+    faults.add(new Fault(kind, path, sentence, remedy));
   }
 
   static <T> void unique(List<T> items, Function<T, String> id, String at, List<Fault> faults) {
@@ -361,6 +396,8 @@ public final class DefinitionCheck {
   }
 
   private static void twice(String id, String at, List<Fault> faults) {
-    faults.add(new Fault(at + "/id", "The id \"" + id + "\" stands twice", "Give one of them another id."));
+    faults.add(Fault.of(at + "/id",
+        LocalText.of("Id ”%s” står två gånger", "The id \"%s\" stands twice").formatted(id),
+        LocalText.of("Ge den ena ett annat id.", "Give one of them another id.")));
   }
 }

@@ -39,6 +39,10 @@ public final class Evaluation {
     this.working = working;
   }
 
+  Working working() {
+    return working;
+  }
+
   public ServiceDefinition definition() {
     return plan.definition();
   }

@@ -12,8 +12,10 @@ import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Wanted;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.LocalText;
 
 /** Checks that a flow leads somewhere: to statuses and roles that are there, always to some unit, and to an end. */
 final class FlowCheck {
@@ -47,7 +49,7 @@ final class FlowCheck {
     new ScenarioCheck(this, definition).check();
     var isWhole = faults.stream().noneMatch(fault -> fault.path().startsWith("/flow"));
     if (isWhole) {
-      new FlowPaths(this, flow, new NeverHolds(layout)).check();
+      new FlowPaths(this, flow, new NeverHolds(layout)::test).check();
     }
   }
 
@@ -57,7 +59,9 @@ final class FlowCheck {
     if (initial.isEmpty()) {
       status(flow.initial(), "/flow/initial");
     } else if (!isBeginning(initial.get().kind()) && initial.get().kind() != StatusKind.DRAFT) {
-      add("/flow/initial", "A case cannot begin as " + initial.get().kind(), "Name a status of the kind submitted.");
+      add("/flow/initial",
+          LocalText.of("Ett ärende kan inte börja som %s", "A case cannot begin as %s").formatted(initial.get().kind()),
+          LocalText.of("Ange en status av slaget submitted.", "Name a status of the kind submitted."));
     }
   }
 
@@ -70,7 +74,9 @@ final class FlowCheck {
       status(status.next().get(i), at + "/next/" + i);
     }
     if (status.kind() == StatusKind.DRAFT) {
-      add(at + "/kind", "A case is never a draft", "A draft ends where the case begins: take the status away.");
+      add(at + "/kind",
+          LocalText.of("Ett ärende är aldrig ett utkast", "A case is never a draft"),
+          LocalText.of("Ett utkast slutar där ärendet börjar: ta bort statusen.", "A draft ends where the case begins: take the status away."));
     }
     var entering = status.terms().entering();
     entering.by().stream().sorted().forEach(role -> role(role, at + "/enter/by", List.of(RoleKind.OFFICERS, RoleKind.RECEIVER)));
@@ -82,9 +88,13 @@ final class FlowCheck {
 
   private void template(String id, Wanted wanted, String at) {
     if (flow.work().template(id).isEmpty()) {
-      add(at, "There is no template \"" + id + "\"", "Name one of the templates.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen mall ”%s”", "There is no template \"%s\"").formatted(id),
+          LocalText.of("Ange en av mallarna.", "Name one of the templates."));
     } else if (wanted == Wanted.NOT) {
-      add(at, "Nothing is written here", "Take the template away, or \"not\".");
+      add(at,
+          LocalText.of("Här skrivs ingenting", "Nothing is written here"),
+          LocalText.of("Ta bort mallen, eller ”not”.", "Take the template away, or \"not\"."));
     }
   }
 
@@ -94,11 +104,17 @@ final class FlowCheck {
       return;
     }
     if (status.kind() != StatusKind.AWAITING_PAYMENT) {
-      add(asks(status, at), "Nobody waits for money here", "Let the status be of the kind awaiting-payment.");
+      add(asks(status, at),
+          LocalText.of("Ingen väntar på pengar här", "Nobody waits for money here"),
+          LocalText.of("Låt statusen vara av slaget awaiting-payment.", "Let the status be of the kind awaiting-payment."));
     } else if (definition.payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow).isEmpty()) {
-      add(asks(status, at), "Nothing costs anything in the flow", "Write \"payment\" with \"when\": \"in-flow\", or take it away.");
+      add(asks(status, at),
+          LocalText.of("Ingenting kostar något i flödet", "Nothing costs anything in the flow"),
+          LocalText.of("Skriv ”payment” med \"when\": \"in-flow\", eller ta bort det.", "Write \"payment\" with \"when\": \"in-flow\", or take it away."));
     } else if (flow.afterPayment(status).isEmpty()) {
-      add(at + "/next", "A case that is paid for goes nowhere", "Name a status of the kind in-progress among those that follow.");
+      add(at + "/next",
+          LocalText.of("Ett ärende som är betalt kommer inte vidare", "A case that is paid for goes nowhere"),
+          LocalText.of("Ange en status av slaget in-progress bland dem som följer.", "Name a status of the kind in-progress among those that follow."));
     }
   }
 
@@ -114,7 +130,9 @@ final class FlowCheck {
     var isEverybodyRouted = !flow.routes().isEmpty() && flow.routes().getLast().when().equals(Condition.ALWAYS)
         && flow.routes().getLast().to() instanceof Route.To.Unit;
     if (!isEverybodyRouted) {
-      add("/flow/routes", "Some cases would get to no unit", "Let the last route have no condition and no table.");
+      add("/flow/routes",
+          LocalText.of("Några ärenden skulle inte komma till någon enhet", "Some cases would get to no unit"),
+          LocalText.of("Låt den sista regeln vara utan villkor och utan tabell.", "Let the last route have no condition and no table."));
     }
   }
 
@@ -122,14 +140,18 @@ final class FlowCheck {
     switch (to) {
       case Route.To.Unit(var role) -> role(role, at, RoleKind.UNIT);
       case Route.To.ByTable(var id) -> definition.tables().stream().filter(table -> table.id().equals(id)).findFirst()
-          .ifPresentOrElse(table -> table(table, at), () -> add(at + "/table", "There is no table \"" + id + "\"", "Name one of the tables."));
+          .ifPresentOrElse(table -> table(table, at), () -> add(Kind.DANGLING, at + "/table",
+              LocalText.of("Det finns ingen tabell ”%s”", "There is no table \"%s\"").formatted(id),
+              LocalText.of("Ange en av tabellerna.", "Name one of the tables.")));
     }
   }
 
   /** Whatever it says must be a role. */
   private void table(DecisionTable table, String at) {
     if (table.result() != Formula.Kind.TEXT) {
-      add(at + "/table", "The table \"" + table.id() + "\" says no words", "Let its \"result\" be text, and its rules say roles.");
+      add(Kind.TYPE, at + "/table",
+          LocalText.of("Tabellen ”%s” ger inga ord", "The table \"%s\" says no words").formatted(table.id()),
+          LocalText.of("Låt dess ”result” vara text, och dess regler ge roller.", "Let its \"result\" be text, and its rules say roles."));
       return;
     }
     for (var version : table.versions()) {
@@ -142,27 +164,47 @@ final class FlowCheck {
     if (formula instanceof Formula.Word(var role)) {
       role(role, at + "/table", List.of(RoleKind.UNIT, RoleKind.OFFICERS));
     } else {
-      add(at + "/table", "The table \"" + table.id() + "\" says something that isn't written in it", "Let its rules say {\"word\": …} of roles.");
+      add(Kind.TYPE, at + "/table",
+          LocalText.of("Tabellen ”%s” ger något som inte står i den", "The table \"%s\" says something that isn't written in it").formatted(table.id()),
+          LocalText.of("Låt dess regler ge roller med {\"word\": …}.", "Let its rules say {\"word\": …} of roles."));
     }
   }
 
   void status(String id, String at) {
     if (flow.status(id).isEmpty()) {
-      add(at, "There is no status \"" + id + "\"", "Name one of the statuses.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen status ”%s”", "There is no status \"%s\"").formatted(id),
+          LocalText.of("Ange en av statusarna.", "Name one of the statuses."));
     }
   }
 
   /** @param id of a step or a question, also inside a group */
   void part(String id, String at) {
     if (!definition.hasPart(id)) {
-      add(at, "There is no step or question \"" + id + "\"", "Name one of them.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns inget steg och ingen fråga ”%s”", "There is no step or question \"%s\"").formatted(id),
+          LocalText.of("Ange någon av dem som finns.", "Name one of them."));
     }
   }
 
-  /** @param what as a person calls it */
-  void named(String what, String id, boolean isThere, String at) {
+  void question(String id, boolean isThere, String at) {
     if (!isThere) {
-      add(at, "There is no " + what + " \"" + id + "\"", "Name one of the " + what + "s.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen fråga ”%s”", "There is no question \"%s\"").formatted(id), LocalText.of("Ange en av frågorna.", "Name one of the questions."));
+    }
+  }
+
+  void task(String id, boolean isThere, String at) {
+    if (!isThere) {
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen uppgift ”%s”", "There is no task \"%s\"").formatted(id), LocalText.of("Ange en av uppgifterna.", "Name one of the tasks."));
+    }
+  }
+
+  void ruling(String id, String at) {
+    if (flow.work().ruling(id).isEmpty()) {
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns inget beslut ”%s”", "There is no decision \"%s\"").formatted(id), LocalText.of("Ange ett av besluten.", "Name one of the decisions."));
     }
   }
 
@@ -173,9 +215,13 @@ final class FlowCheck {
   void role(String id, String at, List<RoleKind> kinds) {
     var role = definition.role(id);
     if (role.isEmpty()) {
-      add(at, "There is no role \"" + id + "\"", "Name one of the roles.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen roll ”%s”", "There is no role \"%s\"").formatted(id),
+          LocalText.of("Ange en av rollerna.", "Name one of the roles."));
     } else if (!kinds.contains(role.get().kind())) {
-      add(at, "The role \"" + id + "\" is not a " + kinds.getFirst().name().toLowerCase(Locale.ROOT), "Name another.");
+      add(Kind.TYPE, at,
+          LocalText.of("Rollen ”%s” är inte av slaget %s", "The role \"%s\" is not a %s").formatted(id, kinds.getFirst().name().toLowerCase(Locale.ROOT)),
+          LocalText.of("Ange en annan.", "Name another."));
     }
   }
 
@@ -183,8 +229,12 @@ final class FlowCheck {
     return definition.role(id);
   }
 
-  void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  void add(String path, LocalText sentence, LocalText remedy) {
+    add(Kind.OTHER, path, sentence, remedy);
+  }
+
+  void add(Kind kind, String path, LocalText sentence, LocalText remedy) {
+    faults.add(new Fault(kind, path, sentence, remedy));
   }
 
   List<Fault> faults() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samform.core.flow.Flow;
@@ -17,6 +18,8 @@ import se.samform.core.flow.TaskGroup;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.flow.WorkingDays;
+import se.samform.core.form.Fault.Kind;
+import se.samform.core.text.LocalText;
 
 /**
  * Which statuses lead to which, by whatever way: an officer, the citizen, tasks, a decision, time. Finds those to which no
@@ -25,31 +28,51 @@ import se.samform.core.flow.WorkingDays;
 final class FlowPaths {
 
   private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+  private static final LocalText NEVER_LED = LocalText.of(
+      "Det som leder till den har ett villkor som aldrig gäller: skriv ett annat, eller ta bort statusen.",
+      "What leads to it has a condition that never holds: write another, or take the status away.");
+  private static final LocalText NOT_LED = LocalText.of(
+      "Låt en status, en uppgift eller en timer leda till den, eller ta bort den.", "Let a status, a task or a timer lead to it, or take it away.");
+  private static final LocalText NEVER_ENDED = LocalText.of(
+      "Det som leder vidare från den har ett villkor som aldrig gäller: skriv ett annat.", "What leads on from it has a condition that never holds: write another.");
+  private static final LocalText NOT_ENDED = LocalText.of(
+      "Låt en väg leda från den till en status av slaget closed.", "Let a way lead from it to a status of the kind closed.");
 
   private final FlowCheck whole;
   private final Flow flow;
-  private final NeverHolds never;
+  private final Predicate<Condition> never;
   private final Map<String, Set<String>> ways = new LinkedHashMap<>();
   /** Also those under conditions that never hold. */
   private final Map<String, Set<String>> written = new LinkedHashMap<>();
 
-  FlowPaths(FlowCheck whole, Flow flow, NeverHolds never) {
+  FlowPaths(FlowCheck whole, Flow flow, Predicate<Condition> never) {
     this.whole = whole;
     this.flow = flow;
     this.never = never;
   }
 
   void check() {
+    allWays();
+    unreachable();
+    endless();
+    restless();
+    decidingWithoutEnd();
+  }
+
+  /** Ids of the statuses to which no way leads. */
+  Set<String> unreached() {
+    allWays();
+    var reached = reachedFrom(flow.initial(), ways);
+    return flow.statuses().stream().map(Status::id).filter(id -> !reached.contains(id)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void allWays() {
     flow.statuses().forEach(this::waysOn);
     flow.work().groups().forEach(group -> {
       group.whenDone().ifPresent(status -> way(group.in(), status, true));
       group.whenDenied().ifPresent(status -> way(group.in(), status, mayBeDenied(group)));
     });
     flow.work().timers().forEach(this::ways);
-    unreachable();
-    endless();
-    restless();
-    decidingWithoutEnd();
   }
 
   private void waysOn(Status status) {
@@ -91,8 +114,7 @@ final class FlowPaths {
     for (int i = 0; i < flow.statuses().size(); i++) {
       var id = flow.statuses().get(i).id();
       if (!reached.contains(id)) {
-        whole.add("/flow/statuses/" + i, "No case ever gets to \"" + id + "\"",
-            led.contains(id) ? "What leads to it has a condition that never holds: write another, or take the status away." : "Let a status, a task or a timer lead to it, or take it away.");
+        whole.add("/flow/statuses/" + i, LocalText.of("Inget ärende kommer någonsin till ”%s”", "No case ever gets to \"%s\"").formatted(id), led.contains(id) ? NEVER_LED : NOT_LED);
       }
     }
   }
@@ -101,8 +123,9 @@ final class FlowPaths {
     for (int i = 0; i < flow.statuses().size(); i++) {
       var status = flow.statuses().get(i);
       if (!leadsToAnEnd(status, ways)) {
-        whole.add("/flow/statuses/" + i + "/next", "A case that gets to \"" + status.id() + "\" never ends",
-            leadsToAnEnd(status, written) ? "What leads on from it has a condition that never holds: write another." : "Let a way lead from it to a status of the kind closed.");
+        whole.add("/flow/statuses/" + i + "/next",
+            LocalText.of("Ett ärende som kommer till ”%s” tar aldrig slut", "A case that gets to \"%s\" never ends").formatted(status.id()),
+            leadsToAnEnd(status, written) ? NEVER_ENDED : NOT_ENDED);
       }
     }
   }
@@ -124,7 +147,9 @@ final class FlowPaths {
         .forEach(status -> flow.afterPayment(status).ifPresent(next -> atOnce.computeIfAbsent(status.id(), id -> new HashSet<>()).add(next.id())));
     var round = round(atOnce);
     if (!round.isEmpty()) {
-      whole.add("/flow/statuses", "These follow each other at once, round and round: " + round, "Let one of their timers or tasks take time.");
+      whole.add(Kind.CYCLE, "/flow/statuses",
+          LocalText.of("De här följer på varandra genast, runt och runt: %s", "These follow each other at once, round and round: %s").formatted(round),
+          LocalText.of("Låt en av deras timrar eller uppgifter ta tid.", "Let one of their timers or tasks take time."));
     }
   }
 
@@ -139,7 +164,9 @@ final class FlowPaths {
     }
     var round = round(atOnce);
     if (!round.isEmpty()) {
-      whole.add("/flow/decisions", "Time makes these of each other at once, round and round: " + round, "Let them be valid longer, or let a timer count back less.");
+      whole.add(Kind.CYCLE, "/flow/decisions",
+          LocalText.of("Tiden gör de här av varandra genast, runt och runt: %s", "Time makes these of each other at once, round and round: %s").formatted(round),
+          LocalText.of("Låt dem gälla längre, eller låt en timer räkna mindre bakåt.", "Let them be valid longer, or let a timer count back less."));
     }
   }
 

@@ -1,9 +1,10 @@
 package se.samform.core.logic;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
+import se.samform.core.text.LocalText;
 
 /** Checks that what formulas look at is there, and is of the kind that they need. */
 final class FormulaCheck {
@@ -68,7 +69,9 @@ final class FormulaCheck {
     conditions.answerable(path, at).ifPresent(question -> {
       var kind = ConditionCheck.kind(path, question).formulaKind();
       if (!kind.equals(Optional.of(wanted))) {
-        add(at, "\"" + path + "\" is not " + name(wanted), "Name a question whose answer is " + name(wanted) + ".");
+        add(Kind.TYPE, at,
+            LocalText.of("”%s” är inte %s", "\"%s\" is not %s").formatted(path, name(wanted)),
+            LocalText.of("Ange en fråga vars svar är %s.", "Name a question whose answer is %s.").formatted(name(wanted)));
       }
     });
   }
@@ -84,7 +87,9 @@ final class FormulaCheck {
   private void table(String id, Formula.Kind wanted, String at) {
     var table = layout.tables.get(id);
     if (table == null) {
-      add(at, "There is no table \"" + id + "\"", "Name one of the tables.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen tabell ”%s”", "There is no table \"%s\"").formatted(id),
+          LocalText.of("Ange en av tabellerna.", "Name one of the tables."));
     } else {
       refuseUnless(table.result(), wanted, at);
     }
@@ -124,21 +129,33 @@ final class FormulaCheck {
 
   private void refuseWords(Formula.Kind wanted, String at) {
     if (wanted == Formula.Kind.TEXT) {
-      add(at, "Words have no order", "Choose among them by \"case\" or \"table\".");
+      add(Kind.TYPE, at,
+          LocalText.of("Ord har ingen ordning", "Words have no order"),
+          LocalText.of("Välj mellan dem med ”case” eller ”table”.", "Choose among them by \"case\" or \"table\"."));
     }
   }
 
   private void refuseUnless(Formula.Kind kind, Formula.Kind wanted, String at) {
     if (kind != wanted) {
-      add(at, "This is " + name(kind) + ", not " + name(wanted), "Let all that meets here be of one kind.");
+      add(Kind.TYPE, at,
+          LocalText.of("Det här är %s, inte %s", "This is %s, not %s").formatted(name(kind), name(wanted)),
+          LocalText.of("Låt allt som möts här vara av ett slag.", "Let all that meets here be of one kind."));
     }
   }
 
-  private static String name(Formula.Kind kind) {
-    return kind == Formula.Kind.TEXT ? "a word" : "a " + kind.name().toLowerCase(Locale.ROOT);
+  private static LocalText name(Formula.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> LocalText.of("ett tal", "a number");
+      case DATE -> LocalText.of("ett datum", "a date");
+      case TEXT -> LocalText.of("ett ord", "a word");
+    };
   }
 
-  private void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  private void add(String path, LocalText sentence, LocalText remedy) {
+    add(Kind.OTHER, path, sentence, remedy);
+  }
+
+  private void add(Kind kind, String path, LocalText sentence, LocalText remedy) {
+    faults.add(new Fault(kind, path, sentence, remedy));
   }
 }

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import se.samform.core.flow.Template;
 import se.samform.core.answer.Gaps;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.Information;
 import se.samform.core.form.Option;
 import se.samform.core.form.PricedQuestion;
@@ -57,7 +58,9 @@ final class GapCheck {
     }
     GappedText.parse(text).ifPresentOrElse(
         gapped -> gapped.paths().forEach(path -> path(path, at)),
-        () -> add(at, "A brace stands alone", "Write {path} to show an answer, {{ and }} for braces."));
+        () -> add(at,
+            LocalText.of("En klammer står ensam", "A brace stands alone"),
+            LocalText.of("Skriv {path} för att visa ett svar, {{ och }} för klamrar.", "Write {path} to show an answer, {{ and }} for braces.")));
   }
 
   /** The fields of a text to begin with. */
@@ -70,7 +73,9 @@ final class GapCheck {
     if (name.startsWith(Template.ANSWER)) {
       path(name.substring(Template.ANSWER.length()), at);
     } else if (!Template.FIELDS.contains(name)) {
-      add(at, "There is no field \"" + name + "\"", "Write one of " + String.join(", ", new TreeSet<>(Template.FIELDS)) + ", or answer. with a question.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns inget fält ”%s”", "There is no field \"%s\"").formatted(name),
+          LocalText.of("Skriv något av %s, eller answer. med en fråga.", "Write one of %s, or answer. with a question.").formatted(String.join(", ", new TreeSet<>(Template.FIELDS))));
     }
   }
 
@@ -83,14 +88,22 @@ final class GapCheck {
   private void fits(String path, Question question, String at) {
     boolean isLong = path.equals(question.id()) && (question instanceof RankedQuestion || question instanceof PricedQuestion);
     if (isLong || isUntold(ConditionCheck.kind(path, question))) {
-      add(at, "\"" + path + "\" is too much for a sentence", "Show a part of it, as {applicant.firstName}.");
+      add(at,
+          LocalText.of("”%s” är för mycket för en mening", "\"%s\" is too much for a sentence").formatted(path),
+          LocalText.of("Visa en del av det, som {applicant.firstName}.", "Show a part of it, as {applicant.firstName}."));
     } else if (question.options().stream().anyMatch(option -> Gaps.areIn(option.label()))) {
-      add(at, "The options of \"" + path + "\" show answers themselves", "Show what they show.");
+      add(at,
+          LocalText.of("Alternativen i ”%s” visar själva svar", "The options of \"%s\" show answers themselves").formatted(path),
+          LocalText.of("Visa det som de visar.", "Show what they show."));
     }
   }
 
-  private void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  private void add(String path, LocalText sentence, LocalText remedy) {
+    add(Kind.OTHER, path, sentence, remedy);
+  }
+
+  private void add(Kind kind, String path, LocalText sentence, LocalText remedy) {
+    faults.add(new Fault(kind, path, sentence, remedy));
   }
 
   private static boolean isUntold(ValueKind kind) {

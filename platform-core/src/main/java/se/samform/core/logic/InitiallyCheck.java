@@ -19,12 +19,15 @@ import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** Checks what stands in a field before anybody has typed. */
 final class InitiallyCheck {
 
   /** Any day: limits that are counted from today are left to the day of filling in. */
   private static final Facts SOME_DAY = new Facts(LocalDate.of(2000, 1, 1));
+
+  private static final LocalText NO_ANSWER = LocalText.of("Det är inget svar", "It is no answer");
 
   private final ServiceDefinition definition;
   private final Layout layout;
@@ -45,7 +48,9 @@ final class InitiallyCheck {
       known(question, at + "/known");
     }
     if (!question.ask().readOnly().equals(Condition.NEVER) && initially.isBlank() && !isPrefilled(question)) {
-      add(at + "/readOnly", "Nobody could ever answer it", "Say what stands there: \"default\" or \"known\".");
+      add(at + "/readOnly",
+          LocalText.of("Ingen skulle någonsin kunna besvara den", "Nobody could ever answer it"),
+          LocalText.of("Ange vad som ska stå där: ”default” eller ”known”.", "Say what stands there: \"default\" or \"known\"."));
     }
   }
 
@@ -55,17 +60,24 @@ final class InitiallyCheck {
 
   private void texts(Question question, List<String> texts, String at) {
     if (!isTyped(question)) {
-      add(at, "Nothing can stand in it beforehand", "Take it away.");
+      add(at, LocalText.of("Ingenting kan stå i den i förväg", "Nothing can stand in it beforehand"), LocalText.of("Ta bort det.", "Take it away."));
       return;
     }
     var raw = RawAnswers.NONE.with(question.id(), texts);
     switch (AnswerReader.of(question).read(question.id(), new Given(raw, SOME_DAY))) {
       case Reading.Refused refused -> refused.problems().stream().filter(InitiallyCheck::isLasting)
-          .forEach(problem -> add(at, "It is no answer", ProblemTexts.of(problem, question, Language.ENGLISH) + "."));
-      case Reading.Blank blank -> add(at, "It is no answer", "Write one, or take it away.");
+          .forEach(problem -> add(at, NO_ANSWER, problem(problem, question)));
+      case Reading.Blank blank -> add(at,
+          NO_ANSWER,
+          LocalText.of("Skriv ett, eller ta bort det.", "Write one, or take it away."));
       case Reading.PartlyRead partly -> {}
       case Reading.Read read -> {}
     }
+  }
+
+  private static LocalText problem(Problem problem, Question question) {
+    return LocalText.of("%s.", "%s.").formatted(
+        LocalText.of(ProblemTexts.of(problem, question, Language.SWEDISH), ProblemTexts.of(problem, question, Language.ENGLISH)));
   }
 
   /** One text field or set of options: what has a path of its own. Nobody agrees beforehand (GDPR, recital 32). */
@@ -81,17 +93,23 @@ final class InitiallyCheck {
 
   private void known(Question question, String at) {
     if (!(question instanceof TextQuestion)) {
-      add(at, "What is known about a person is text", "Ask for it in a text question.");
+      add(at,
+          LocalText.of("Det som är känt om en person är text", "What is known about a person is text"),
+          LocalText.of("Fråga efter det i en textfråga.", "Ask for it in a text question."));
     }
     if (definition.terms().login() == Login.NONE) {
-      add(at, "Nobody is logged in", "Take it away, or let \"login\" be optional or required.");
+      add(at,
+          LocalText.of("Ingen är inloggad", "Nobody is logged in"),
+          LocalText.of("Ta bort det, eller låt ”login” vara optional eller required.", "Take it away, or let \"login\" be optional or required."));
     }
     if (layout.groupOf(layout.require(question.id())) != Layout.NO_GROUP) {
-      add(at, "Who is logged in is not one of the rows", "Take it away.");
+      add(at,
+          LocalText.of("Den som är inloggad är inte en av raderna", "Who is logged in is not one of the rows"),
+          LocalText.of("Ta bort det.", "Take it away."));
     }
   }
 
-  private void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  private void add(String path, LocalText sentence, LocalText remedy) {
+    faults.add(Fault.of(path, sentence, remedy));
   }
 }

@@ -9,6 +9,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.core.text.LocalText;
 
 /**
  * The questions and steps of a definition by number, in page order, those inside a group right after it; steps are
@@ -136,7 +137,9 @@ final class Layout {
     return questions.size() + steps.size();
   }
 
-  String nameOf(int node) {
-    return isStep(node) ? "step " + steps.get(stepOfNode(node)).id() : questions.get(node).id();
+  LocalText nameOf(int node) {
+    return isStep(node)
+        ? LocalText.of("steget %s", "step %s").formatted(steps.get(stepOfNode(node)).id())
+        : LocalText.of("%s", "%s").formatted(questions.get(node).id());
   }
 }

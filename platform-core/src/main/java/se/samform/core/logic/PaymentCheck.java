@@ -10,6 +10,7 @@ import se.samform.core.flow.RoleKind;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.Currency;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.PaymentTerms.Answered;
 import se.samform.core.form.PaymentTerms.BeforeSubmit;
 import se.samform.core.form.PaymentTerms.Fee;
@@ -19,6 +20,7 @@ import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.LocalText;
 
 /** Checks that what costs is there, in one currency that payments are made in, and each once. */
 final class PaymentCheck {
@@ -41,7 +43,9 @@ final class PaymentCheck {
 
   void check() {
     if (!PAYABLE.contains(terms.currency())) {
-      add("/payment/currency", "Nothing is paid in " + terms.currency(), "Write SEK or DKK.");
+      add("/payment/currency",
+          LocalText.of("Ingenting betalas i %s", "Nothing is paid in %s").formatted(terms.currency()),
+          LocalText.of("Skriv SEK eller DKK.", "Write SEK or DKK."));
     }
     switch (terms.when()) {
       case BeforeSubmit() -> { }
@@ -56,21 +60,29 @@ final class PaymentCheck {
 
   private void inFlow() {
     if (definition.flow().statuses().stream().noneMatch(status -> status.terms().asksFee())) {
-      add("/payment/when", "Nobody ever asks for the fee", "Write \"asksFee\" at a status of the kind awaiting-payment.");
+      add("/payment/when",
+          LocalText.of("Ingen ber någonsin om avgiften", "Nobody ever asks for the fee"),
+          LocalText.of("Skriv ”asksFee” vid en status av slaget awaiting-payment.", "Write \"asksFee\" at a status of the kind awaiting-payment."));
     }
   }
 
   private void invoice(String to, DeliveryEvent on) {
     if (on.isOfOneThing()) {
-      add("/payment/on", "Nothing is invoiced with a message or a document", "Name another event.");
+      add("/payment/on",
+          LocalText.of("Ingenting faktureras med ett meddelande eller en handling", "Nothing is invoiced with a message or a document"),
+          LocalText.of("Ange en annan händelse.", "Name another event."));
     }
     if (on == DeliveryEvent.TRANSFERRED) {
-      add("/payment/on", "Nothing is invoiced with a transfer", "Name another event.");
+      add("/payment/on",
+          LocalText.of("Ingenting faktureras med ett överlämnande till någon annan", "Nothing is invoiced with a transfer"),
+          LocalText.of("Ange en annan händelse.", "Name another event."));
     }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
     if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {
-      add("/payment/to", "Nothing is handed to \"" + to + "\" on " + on, "Add that to the flow's deliveries: the invoice goes with it.");
+      add("/payment/to",
+          LocalText.of("Inget lämnas över till ”%s” vid %s", "Nothing is handed to \"%s\" on %s").formatted(to, on),
+          LocalText.of("Lägg till det bland flödets överlämningar: fakturan följer med den.", "Add that to the flow's deliveries: the invoice goes with it."));
     }
   }
 
@@ -85,10 +97,12 @@ final class PaymentCheck {
     conditions.check(rule.when(), at + "/when");
     for (int i = 0; i < rule.decisions().size(); i++) {
       var id = rule.decisions().get(i);
-      flow.named("decision", id, definition.flow().work().ruling(id).isPresent(), at + "/decisions/" + i);
+      flow.ruling(id, at + "/decisions/" + i);
     }
     if (!rule.decisions().isEmpty() && !isAfterDecision(terms.when())) {
-      add(at + "/decisions", "Nothing is decided when this is paid", "Let it be paid in-flow, or invoiced on decided or closed.");
+      add(at + "/decisions",
+          LocalText.of("Inget är beslutat när det här betalas", "Nothing is decided when this is paid"),
+          LocalText.of("Låt det betalas in-flow, eller faktureras vid decided eller closed.", "Let it be paid in-flow, or invoiced on decided or closed."));
     }
   }
 
@@ -103,14 +117,22 @@ final class PaymentCheck {
   private void question(String id, int place, String at) {
     var question = definition.question(id);
     if (question.isEmpty()) {
-      add(at, "There is no question \"" + id + "\"", "Name one that stands in no group.");
+      add(Kind.DANGLING, at,
+          LocalText.of("Det finns ingen fråga ”%s”", "There is no question \"%s\"").formatted(id),
+          LocalText.of("Ange en som inte står i någon grupp.", "Name one that stands in no group."));
     } else if (currency(question.get()).isEmpty()) {
-      add(at, "The question \"" + id + "\" has no price", "Name a priced question or a calculated amount of money.");
+      add(Kind.TYPE, at,
+          LocalText.of("Frågan ”%s” har inget pris", "The question \"%s\" has no price").formatted(id),
+          LocalText.of("Ange en fråga med priser eller ett uträknat belopp.", "Name a priced question or a calculated amount of money."));
     } else if (currency(question.get()).get() != terms.currency()) {
-      add(at, "The question \"" + id + "\" is in another currency", "Give it and the payment the same currency.");
+      add(Kind.TYPE, at,
+          LocalText.of("Frågan ”%s” är i en annan valuta", "The question \"%s\" is in another currency").formatted(id),
+          LocalText.of("Ge den och betalningen samma valuta.", "Give it and the payment the same currency."));
     }
     if (question.filter(each -> !each.ask().afterwards().hiddenFrom().isEmpty()).isPresent()) {
-      add(at, "The question \"" + id + "\" is hidden from somebody", "What is paid for is told to all: take hiddenFrom away.");
+      add(at,
+          LocalText.of("Frågan ”%s” är dold för någon", "The question \"%s\" is hidden from somebody").formatted(id),
+          LocalText.of("Det som betalas berättas för alla: ta bort hiddenFrom.", "What is paid for is told to all: take hiddenFrom away."));
     }
     twice(place, at, id);
   }
@@ -123,7 +145,9 @@ final class PaymentCheck {
   private void twice(int place, String at, String id) {
     var before = terms.charges().subList(0, place);
     if (before.stream().anyMatch(charge -> isOf(charge, terms.charges().get(place)))) {
-      add(at, "\"" + id + "\" would be paid twice", "Take one of them away.");
+      add(at,
+          LocalText.of("”%s” skulle betalas två gånger", "\"%s\" would be paid twice").formatted(id),
+          LocalText.of("Ta bort den ena.", "Take one of them away."));
     }
   }
 
@@ -142,7 +166,11 @@ final class PaymentCheck {
     };
   }
 
-  private void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  private void add(String path, LocalText sentence, LocalText remedy) {
+    add(Kind.OTHER, path, sentence, remedy);
+  }
+
+  private void add(Kind kind, String path, LocalText sentence, LocalText remedy) {
+    faults.add(new Fault(kind, path, sentence, remedy));
   }
 }

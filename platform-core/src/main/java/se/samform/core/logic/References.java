@@ -25,14 +25,14 @@ public final class References {
   }
 
   /** Also those that the tables look at which it asks. */
-  static List<String> of(Formula formula, Map<String, DecisionTable> tables) {
+  public static List<String> of(Formula formula, Map<String, DecisionTable> tables) {
     var references = new References(tables);
     references.collect(formula);
     return List.copyOf(references.paths);
   }
 
-  /** Ids of the tables that it asks. */
-  static Set<String> tablesOf(Formula formula) {
+  /** Ids of the tables that it asks by itself. */
+  public static Set<String> tablesOf(Formula formula) {
     var references = new References(Map.of());
     references.collect(formula);
     return references.asked;

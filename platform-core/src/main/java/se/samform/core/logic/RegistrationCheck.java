@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.LocalText;
 
 /** That what is marked as secret is there, and once. */
 final class RegistrationCheck {
@@ -18,9 +20,13 @@ final class RegistrationCheck {
       var of = marks.get(i).of();
       var at = "/registration/secrecy/" + i;
       if (!isThere(definition, of)) {
-        faults.add(new Fault(at + "/of", "There is no step or question " + of, "Write the id of one, \"receipt\", or \"case\" for all of it."));
+        faults.add(new Fault(Kind.DANGLING, at + "/of",
+            LocalText.of("Det finns inget steg och ingen fråga ”%s”", "There is no step or question %s").formatted(of),
+            LocalText.of("Skriv id för ett steg eller en fråga, \"receipt\", eller \"case\" för hela ärendet.", "Write the id of one, \"receipt\", or \"case\" for all of it.")));
       } else if (!seen.add(of)) {
-        faults.add(new Fault(at + "/of", of + " is marked twice", "Keep one of them."));
+        faults.add(Fault.of(at + "/of",
+            LocalText.of("”%s” är markerat två gånger", "%s is marked twice").formatted(of),
+            LocalText.of("Behåll den ena.", "Keep one of them.")));
       }
     }
   }

@@ -13,6 +13,7 @@ import se.samform.core.flow.Scenario;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.LocalText;
 
 /** Checks that scenarios tell of statuses, tasks, decisions, roles and questions that are there. Whether they hold shows when they run. */
 final class ScenarioCheck {
@@ -51,6 +52,7 @@ final class ScenarioCheck {
 
   private void act(Act act, String at) {
     switch (act) {
+      case Act.Answers(var answers) -> answers(answers, at + "/answer");
       case Act.SetStatus(var to, var roles, var without) -> {
         whole.status(to, at + "/setStatus");
         as(roles, at);
@@ -71,13 +73,17 @@ final class ScenarioCheck {
       case Act.Supplement(var answers) -> answers(answers, at + "/supplement");
       case Act.Wait(var span) -> {
         if (span.amount() < 0) {
-          whole.add(at + "/wait", "Time doesn't go back", "Write 0 or more.");
+          whole.add(at + "/wait",
+              LocalText.of("Tiden går inte bakåt", "Time doesn't go back"),
+              LocalText.of("Skriv 0 eller mer.", "Write 0 or more."));
         }
       }
       case Act.Expect expect -> expect(expect, at + "/expect");
       case Act.AskFee(var amount) -> {
         if (amount.signum() <= 0 || amount.scale() > MoneyQuestion.DECIMALS) {
-          whole.add(at + "/askFee", "A fee is more than nothing, and to the hundredth", "Write as \"450.00\".");
+          whole.add(at + "/askFee",
+              LocalText.of("En avgift är mer än noll och har högst två decimaler", "A fee is more than nothing, and to the hundredth"),
+              LocalText.of("Skriv som \"450.00\".", "Write as \"450.00\"."));
         }
       }
       case Act.Handle handle -> {}
@@ -100,11 +106,14 @@ final class ScenarioCheck {
     for (int i = 0; i < expect.openTasks().size(); i++) {
       task(expect.openTasks().get(i), at + "/openTasks/" + i);
     }
+    expect.form().ifPresent(form -> new ExpectedFormCheck(whole, definition).check(form, at + "/form"));
   }
 
   private void amount(BigDecimal amount, String at) {
     if (amount.signum() < 0 || amount.scale() > MoneyQuestion.DECIMALS) {
-      whole.add(at, "No amount is less than nothing, or smaller than the hundredth", "Write as \"450.00\".");
+      whole.add(at,
+          LocalText.of("Inget belopp är mindre än noll eller har fler än två decimaler", "No amount is less than nothing, or smaller than the hundredth"),
+          LocalText.of("Skriv som \"450.00\".", "Write as \"450.00\"."));
     }
   }
 
@@ -116,16 +125,19 @@ final class ScenarioCheck {
 
   private void lacking(Set<Lacking> without, Set<Lacking> known, String at) {
     if (!known.containsAll(without)) {
-      whole.add(at + "/without", "Such an act has nothing of the kind", "Write what it has: a status message, note and signature, a decision motivation and signature, a task comment.");
+      whole.add(at + "/without",
+          LocalText.of("En sådan händelse har inget av det slaget", "Such an act has nothing of the kind"),
+          LocalText.of("Skriv det som den har: en status meddelande, anteckning och underskrift, ett beslut motivering och underskrift, en uppgift kommentar.",
+              "Write what it has: a status message, note and signature, a decision motivation and signature, a task comment."));
     }
   }
 
   private void decision(String id, String at) {
-    whole.named("decision", id, definition.flow().work().ruling(id).isPresent(), at);
+    whole.ruling(id, at);
   }
 
   private void task(String id, String at) {
-    whole.named("task", id, definition.flow().work().task(id).isPresent(), at);
+    whole.task(id, definition.flow().work().task(id).isPresent(), at);
   }
 
   private void questions(List<String> ids, String at) {
@@ -135,12 +147,17 @@ final class ScenarioCheck {
   }
 
   private void answers(Map<String, List<String>> answers, String at) {
-    answers.keySet().stream().sorted().forEach(path -> question(path, Optional.empty(), at + "/" + path.replace("~", "~0").replace("/", "~1")));
+    answers.keySet().stream().sorted().forEach(path -> question(path, Optional.empty(), pointer(at, path)));
+  }
+
+  /** A path may have any sign in it. */
+  static String pointer(String at, String path) {
+    return at + "/" + path.replace("~", "~0").replace("/", "~1");
   }
 
   /** @param id that the question must have, where a part of an answer won't do */
   private void question(String path, Optional<String> id, String at) {
     var question = path.isBlank() ? Optional.<Question>empty() : definition.questionAt(path);
-    whole.named("question", path, question.filter(found -> id.isEmpty() || found.id().equals(path)).isPresent(), at);
+    whole.question(path, question.filter(found -> id.isEmpty() || found.id().equals(path)).isPresent(), at);
   }
 }

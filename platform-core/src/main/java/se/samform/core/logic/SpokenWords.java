@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.CalculatedValue.Word;
 import se.samform.core.form.Fault;
+import se.samform.core.text.LocalText;
 
 /** Checks that a calculated word which is read in other words has one for each word that is written in its formula and tables. */
 final class SpokenWords {
@@ -28,7 +29,9 @@ final class SpokenWords {
     unique(value.words(), at + "/words");
     var unspoken = made(value.formula()).distinct().filter(made -> value.words().stream().noneMatch(word -> word.word().equals(made))).sorted().toList();
     if (!unspoken.isEmpty()) {
-      faults.add(new Fault(at + "/words", "People would read these as they stand: " + String.join(", ", unspoken), "Write labels for them too."));
+      faults.add(Fault.of(at + "/words",
+          LocalText.of("Människor skulle läsa de här som de står: %s", "People would read these as they stand: %s").formatted(String.join(", ", unspoken)),
+          LocalText.of("Skriv rubriker även för dem.", "Write labels for them too.")));
     }
   }
 
@@ -36,7 +39,9 @@ final class SpokenWords {
     var before = new HashSet<String>();
     for (int i = 0; i < words.size(); i++) {
       if (!before.add(words.get(i).word())) {
-        faults.add(new Fault(at + "/" + i + "/word", "The word \"" + words.get(i).word() + "\" stands twice", "Take one of them away."));
+        faults.add(Fault.of(at + "/" + i + "/word",
+            LocalText.of("Ordet ”%s” står två gånger", "The word \"%s\" stands twice").formatted(words.get(i).word()),
+            LocalText.of("Ta bort den ena.", "Take one of them away.")));
       }
     }
   }

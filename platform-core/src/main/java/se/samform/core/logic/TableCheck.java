@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.form.Fault;
+import se.samform.core.form.Fault.Kind;
+import se.samform.core.text.LocalText;
 
 /** Checks the decision tables. */
 final class TableCheck {
@@ -41,13 +43,18 @@ final class TableCheck {
   private void table(DecisionTable table, String at) {
     table.on().ifPresent(day -> formulas.check(day, Formula.Kind.DATE, at + "/on"));
     if (table.hit() == DecisionTable.Hit.SUM && table.result() != Formula.Kind.NUMBER) {
-      add(at + "/hit", "Only numbers can be added", "Let \"result\" be number, or \"hit\" first or unique.");
+      add(Kind.TYPE, at + "/hit",
+          LocalText.of("Bara tal kan läggas ihop", "Only numbers can be added"),
+          LocalText.of("Låt ”result” vara number, eller ”hit” first eller unique.", "Let \"result\" be number, or \"hit\" first or unique."));
     }
     if (reaches(table, table.id(), new HashSet<>())) {
-      add(at, "The table asks itself: " + table.id(), "Take one of these references away.");
+      add(Kind.CYCLE, at,
+          LocalText.of("Tabellen frågar sig själv: %s", "The table asks itself: %s").formatted(table.id()),
+          LocalText.of("Ta bort en av de här hänvisningarna.", "Take one of these references away."));
     } else if (rulesOf(table) > MOST_RULES) {
-      add(at, "With the tables that it asks it has more than " + MOST_RULES + " rules",
-          "Let a calculated value ask the other table, and look at that value.");
+      add(at,
+          LocalText.of("Med tabellerna som den frågar har den fler än %s regler", "With the tables that it asks it has more than %s rules").formatted(MOST_RULES),
+          LocalText.of("Låt ett uträknat värde fråga den andra tabellen, och titta på det värdet.", "Let a calculated value ask the other table, and look at that value."));
     }
     versions(table, at);
   }
@@ -59,7 +66,9 @@ final class TableCheck {
       var place = isOnly ? at : at + "/versions/" + i;
       boolean isInOrder = isOnly || i == 0 || table.versions().get(i - 1).from().orElseThrow().isBefore(version.from().get());
       if (!isInOrder) {
-        add(place + "/from", "It does not begin after the version before it", "Write the oldest version first.");
+        add(place + "/from",
+            LocalText.of("Den börjar inte efter versionen före", "It does not begin after the version before it"),
+            LocalText.of("Skriv den äldsta versionen först.", "Write the oldest version first."));
       }
       rules(table, version, place);
     }
@@ -97,7 +106,11 @@ final class TableCheck {
     return Stream.concat(thens, table.on().stream()).flatMap(formula -> References.tablesOf(formula).stream());
   }
 
-  private void add(String path, String reason, String mend) {
-    faults.add(new Fault(path, reason, mend));
+  private void add(String path, LocalText sentence, LocalText remedy) {
+    add(Kind.OTHER, path, sentence, remedy);
+  }
+
+  private void add(Kind kind, String path, LocalText sentence, LocalText remedy) {
+    faults.add(new Fault(kind, path, sentence, remedy));
   }
 }

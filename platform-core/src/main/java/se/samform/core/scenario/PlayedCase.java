@@ -25,6 +25,7 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
@@ -69,6 +70,8 @@ final class PlayedCase {
   private final ScenarioFiles files;
   private final Map<String, Area> areas;
   private final Map<String, BigDecimal> bound;
+  private final List<Evaluation> seen = new ArrayList<>();
+  private final Set<Told.Change> changes = new LinkedHashSet<>();
   private RawAnswers answers = RawAnswers.NONE;
   private Optional<CaseState> state = Optional.empty();
   private LocalDate today;
@@ -128,7 +131,17 @@ final class PlayedCase {
   /** What the answers given now come to, after those before. */
   Evaluation answered(Map<String, List<String>> given) {
     answers = answers.with(files.received(given));
-    return plan.evaluate(answers, files.files(), new Facts(today).withAreas(areas));
+    seen.add(plan.evaluate(answers, files.files(), new Facts(today).withAreas(areas)));
+    return seen.getLast();
+  }
+
+  /** What the answers came to, each time that there were new ones. */
+  List<Evaluation> seen() {
+    return seen;
+  }
+
+  Set<Told.Change> changes() {
+    return changes;
   }
 
   Decision open(Evaluation evaluation) {
@@ -185,6 +198,11 @@ final class PlayedCase {
     return asked.stream().map(FeeEvent.FeeAsked::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** That it is paid in. */
+  Currency currency() {
+    return plan.definition().payment().map(PaymentTerms::currency).orElse(Currency.SEK);
+  }
+
   Decision pay(FeeEvent.FeeAsked fee) {
     var payment = new PaymentId(new UUID(6, ++fees));
     var paid = new FeeEvent.Paid(payment, Optional.of(fee.fee()), fee.amount(), fee.currency(), now(), "scenario", "scenario");
@@ -209,6 +227,7 @@ final class PlayedCase {
     var decision = CaseRules.decide(flow(), state, command, actor, moment);
     if (decision instanceof Decision.Accepted accepted) {
       for (var event : accepted.events()) {
+        note(event);
         state = Optional.of(CaseRules.apply(state, event, moment.at()));
         happened.add(Happened.word(event));
         follow(event);
@@ -220,6 +239,18 @@ final class PlayedCase {
 
   private Instant now() {
     return today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(commands);
+  }
+
+  Optional<Told.End> end() {
+    return state.map(open -> new Told.End(
+        open.status(), unit(), assignee(), open.course().ruling().map(ruling -> ruling.id()), owed(),
+        open.course().openTasks().stream().map(CaseTask::id).sorted().toList()));
+  }
+
+  private void note(CaseEvent event) {
+    if (event instanceof CaseEvent.StatusChanged changed) {
+      state.ifPresent(before -> changes.add(new Told.Change(before.status(), changed.to())));
+    }
   }
 
   private void follow(CaseEvent event) {

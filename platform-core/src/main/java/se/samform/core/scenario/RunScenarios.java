@@ -2,15 +2,17 @@ package se.samform.core.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Bill;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseTask;
@@ -27,14 +29,19 @@ import se.samform.core.flow.WorkingDays;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
+import se.samform.core.text.LocalText;
+import se.samform.core.text.Naming;
 
 /** Runs the scenarios of an e-service. What they don't say, as texts that must be written, is filled in. */
 public final class RunScenarios {
 
-  private static final String MEND = "Change what is expected, or the flow so that it is so.";
+  private static final LocalText MEND = LocalText.of("Ändra det som väntas, eller flödet så att det blir så.", "Change what is expected, or the flow so that it is so.");
+  private static final LocalText WRITE = LocalText.of("Skriv det som saknas, och rätta det som är fel.", "Write what is missing, and mend what is wrong.");
+  private static final LocalText MEND_FORM = LocalText.of("Ändra det som väntas, eller formuläret så att det blir så.", "Change what is expected, or the form so that it is so.");
 
   private final Scenario scenario;
   private final PlayedCase played;
+  private final FlowNames names;
   private Optional<Evaluation> waiting = Optional.empty();
   /** How many are still to sign before it is handed in. */
   private int unsigned;
@@ -44,6 +51,7 @@ public final class RunScenarios {
   private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar) {
     this.scenario = scenario;
     this.played = new PlayedCase(plan, calendar, scenario);
+    this.names = new FlowNames(plan.definition());
   }
 
   /** What went otherwise than the scenarios say: nothing, if all is well. A scenario ends with its first finding. */
@@ -52,24 +60,56 @@ public final class RunScenarios {
   }
 
   static List<Finding> of(Plan plan, Scenario scenario, WorkingDays calendar) {
-    var run = new RunScenarios(plan, scenario, calendar);
-    run.open();
-    for (int i = 0; i < scenario.acts().size() && run.findings.isEmpty(); i++) {
-      run.act(i);
-    }
-    return List.copyOf(run.findings);
+    return tell(plan, scenario, calendar).findings();
   }
 
-  private void open() {
-    var evaluation = played.answered(scenario.answers());
-    boolean isPaidInStory = !scenario.acts().isEmpty() && isBeforeHandIn(scenario.acts().getFirst());
+  /** Runs one, and says what was seen on the way. */
+  public static Told tell(Plan plan, Scenario scenario, WorkingDays calendar) {
+    var run = new RunScenarios(plan, scenario, calendar);
+    for (int i = run.begin(); i < scenario.acts().size() && run.findings.isEmpty(); i++) {
+      run.act(i);
+    }
+    return new Told(run.findings, run.played.seen(), run.played.changes(), run.played.end());
+  }
+
+  /** It is filled in, and handed in where the story goes on. Returns how many acts that took. */
+  private int begin() {
+    played.answered(scenario.answers());
+    int acts = 0;
+    int answered = -1;
+    while (acts < scenario.acts().size() && findings.isEmpty() && isFillingIn(scenario.acts().get(acts))) {
+      answered = scenario.acts().get(acts) instanceof Act.Answers ? acts : answered;
+      fillIn(acts++);
+    }
+    if (findings.isEmpty() && (acts == 0 || acts < scenario.acts().size())) {
+      open(acts, answered);
+    }
+    return acts;
+  }
+
+  private static boolean isFillingIn(Act act) {
+    return act instanceof Act.Answers || isBeforeHandIn(act) && act instanceof Act.Expect expect && expect.form().isPresent();
+  }
+
+  private void fillIn(int at) {
+    if (scenario.acts().get(at) instanceof Act.Answers(var answers)) {
+      played.answered(answers);
+    } else if (scenario.acts().get(at) instanceof Act.Expect expect) {
+      expectUnsent(at, expect, played.seen().getLast());
+    }
+  }
+
+  /** @param answered the act that answered last */
+  private void open(int next, int answered) {
+    var evaluation = played.seen().getLast();
+    boolean isPaidInStory = next < scenario.acts().size() && isBeforeHandIn(scenario.acts().get(next));
     unsigned = scenario.acts().stream().anyMatch(Act.Sign.class::isInstance) ? evaluation.signersBefore().size() : 0;
     if (!evaluation.isComplete()) {
-      find(-1, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
+      find(answered, cannotBeHandedIn(evaluation), WRITE);
     } else if (unsigned > 0 || isPaidInStory && played.toll(evaluation).isPresent()) {
       waiting = Optional.of(evaluation);
     } else {
-      handIn(-1, evaluation);
+      handIn(answered, evaluation);
     }
   }
 
@@ -96,21 +136,32 @@ public final class RunScenarios {
     if (act instanceof Act.Sign(var how)) {
       sign(at, how);
     } else if (act instanceof Act.Pay && unsigned > 0) {
-      find(at, "Nothing is paid before all have signed", "Let {\"sign\": \"signs\"} come first, once for each who signs.");
+      find(at,
+          LocalText.of("Inget betalas innan alla har skrivit under", "Nothing is paid before all have signed"),
+          LocalText.of("Låt {\"sign\": \"signs\"} komma först, en gång för var och en som skriver under.", "Let {\"sign\": \"signs\"} come first, once for each who signs."));
     } else if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
       handIn(at, waiting.orElseThrow());
     } else if (act instanceof Act.Expect expect && isBeforeHandIn(act)) {
-      expectFee(at, expect, played.toll(waiting.orElseThrow()).map(Bill::total).orElse(BigDecimal.ZERO));
+      expectUnsent(at, expect, waiting.orElseThrow());
+    } else if (act instanceof Act.Answers) {
+      find(at,
+          LocalText.of("Den ska skrivas under eller betalas: inget besvaras längre", "It is to be signed or paid: nothing is answered any more"),
+          LocalText.of("Låt svaren komma före, eller skriv ett eget scenario.", "Let the answers come before, or write a scenario of its own."));
     } else if (!isBeforeHandIn(act)) {
-      find(at, unsigned > 0 ? "It isn't handed in: not all have signed" : "It isn't handed in: nobody has paid",
-          "Let {\"sign\": \"signs\"}, or {\"pay\": \"succeeds\"}, come first.");
+      find(at,
+          unsigned > 0
+              ? LocalText.of("Den är inte inskickad: alla har inte skrivit under", "It isn't handed in: not all have signed")
+              : LocalText.of("Den är inte inskickad: ingen har betalat", "It isn't handed in: nobody has paid"),
+          LocalText.of("Låt {\"sign\": \"signs\"}, eller {\"pay\": \"succeeds\"}, komma först.", "Let {\"sign\": \"signs\"}, or {\"pay\": \"succeeds\"}, come first."));
     }
   }
 
   /** Who declines ends it: nothing is handed in, and nobody else is asked. */
   private void sign(int at, Scenario.Signing how) {
     if (hasDeclined || unsigned == 0) {
-      find(at, "Nobody is asked to sign", "Write one for each who signs, and none after one who declines.");
+      find(at,
+          LocalText.of("Ingen ombeds att skriva under", "Nobody is asked to sign"),
+          LocalText.of("Skriv en för var och en som skriver under, och ingen efter en som avböjer.", "Write one for each who signs, and none after one who declines."));
     } else if (how == Scenario.Signing.DECLINES) {
       hasDeclined = true;
     } else if (--unsigned == 0 && played.toll(waiting.orElseThrow()).isEmpty()) {
@@ -127,7 +178,12 @@ public final class RunScenarios {
       case Act.Handle(var how) -> command(at, ActCommands.handle(how), played.officer(Set.of()));
       case Act.MoveTo(var unit) -> command(at, new HandlingCommand.MoveTo(played.unit(unit), ActCommands.WORDS), played.officer(Set.of()));
       case Act.Write() -> command(at, new CaseCommand.WriteToUnit(ActCommands.MESSAGE, ActCommands.WORDS), new Actor.Citizen(false));
-      case Act.Sign sign -> find(at, "It is handed in: nobody is to sign it any more", "Let it come before the case is handed in, once for each who signs.");
+      case Act.Answers answers -> find(at,
+          LocalText.of("Den är inskickad: inget besvaras längre", "It is handed in: nothing is answered any more"),
+          LocalText.of("Skriv {\"supplement\": …}, eller låt svaren komma först.", "Write {\"supplement\": …}, or let it come first."));
+      case Act.Sign sign -> find(at,
+          LocalText.of("Den är inskickad: ingen ska skriva under den längre", "It is handed in: nobody is to sign it any more"),
+          LocalText.of("Låt den komma innan ärendet skickas in, en gång för var och en som skriver under.", "Let it come before the case is handed in, once for each who signs."));
       case Act.AskFor(var questions, var days) -> command(at, ActCommands.askFor(questions, days.map(count -> played.today().plusDays(count))), played.officer(Set.of()));
       case Act.Supplement supplement -> supplement(at, supplement);
       case Act.Pay(var how) -> pay(at, how);
@@ -137,12 +193,16 @@ public final class RunScenarios {
       case Act.Appeal() -> command(at, new RulingCommand.RecordAppeal(played.today()), played.officer(Set.of()));
       case Act.Wait(var span) -> {
         if (!played.pass(span)) {
-          find(at, "Time sets things off and off again, without an end", "Let a timer lead to an end, or wait for less.");
+          find(at,
+              LocalText.of("Tiden sätter igång saker om och om igen, utan slut", "Time sets things off and off again, without an end"),
+              LocalText.of("Låt en timer leda till ett slut, eller vänta kortare.", "Let a timer lead to an end, or wait for less."));
         }
       }
       case Act.Refuses refuses -> {
         if (at == 0 || !isCommand(scenario.acts().get(at - 1))) {
-          find(at, "No act before it can be refused", "Let it follow what is to be refused.");
+          find(at,
+              LocalText.of("Ingen händelse före den kan nekas", "No act before it can be refused"),
+              LocalText.of("Låt den följa på det som ska nekas.", "Let it follow what is to be refused."));
         }
       }
       case Act.Expect expect -> expect(at, expect);
@@ -153,20 +213,22 @@ public final class RunScenarios {
   private void pay(int at, Scenario.Paying how) {
     var fee = played.fee();
     if (fee.isEmpty()) {
-      find(at, "Nothing is to be paid", "Let the flow or {\"askFee\": \"450.00\"} ask for it first.");
+      find(at,
+          LocalText.of("Inget ska betalas", "Nothing is to be paid"),
+          LocalText.of("Låt flödet eller {\"askFee\": \"450.00\"} begära det först.", "Let the flow or {\"askFee\": \"450.00\"} ask for it first."));
     } else if (how == Scenario.Paying.SUCCEEDS) {
       told(at, played.pay(fee.get()));
     }
   }
 
   private static boolean isCommand(Act act) {
-    return !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
+    return !(act instanceof Act.Answers) && !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
   }
 
   private void supplement(int at, Act.Supplement supplement) {
     var evaluation = played.answered(supplement.answers());
     if (!evaluation.isComplete()) {
-      find(at, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
+      find(at, cannotBeHandedIn(evaluation), WRITE);
       return;
     }
     command(at, new SupplementCommand.Supplement(
@@ -189,71 +251,93 @@ public final class RunScenarios {
     if (expected.isEmpty()) {
       expectAccepted(at, decision);
     } else if (!decision.equals(new Decision.Refused(expected.get()))) {
-      find(at + 1, "The act before it was not refused so, but: " + told(decision), "Write that reason, or let the flow refuse it so.");
+      find(at + 1,
+          LocalText.of("Händelsen före skulle nekas: %s. Den %s", "The act before it was to be refused: %s. It %s").formatted(RefusalWords.of(expected.get()), told(decision)),
+          LocalText.of("Skriv det skälet, eller låt flödet neka det så.", "Write that reason, or let the flow refuse it so."));
     }
   }
 
   private void expectAccepted(int at, Decision decision) {
     if (decision instanceof Decision.Refused(var reason)) {
-      find(at, "It was refused: " + word(reason), "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"" + word(reason) + "\"} follow.");
+      find(at,
+          LocalText.of("Händelsen nekades: %s", "The act was refused: %s").formatted(RefusalWords.of(reason)),
+          LocalText.of("Låt flödet tillåta den, skriv i ”as” vem som får, eller låt {\"refuses\": \"%s\"} följa.",
+              "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"%s\"} follow.").formatted(RefusalWords.id(reason)));
     }
   }
 
-  private static String told(Decision decision) {
+  private static LocalText told(Decision decision) {
     return switch (decision) {
-      case Decision.Refused(var reason) -> word(reason);
-      case Decision.Accepted accepted -> "accepted";
+      case Decision.Refused(var reason) -> LocalText.of("nekades: %s", "was refused: %s").formatted(RefusalWords.of(reason));
+      case Decision.Accepted accepted -> LocalText.of("tilläts", "was accepted");
     };
   }
 
   private void expect(int at, Act.Expect expect) {
     if (expect.handedIn().equals(Optional.of(false))) {
-      find(at, "It is handed in", MEND);
+      find(at, LocalText.of("Den är inskickad", "It is handed in"), MEND);
       return;
     }
     var state = played.state().orElseThrow();
-    expectSame(at, "status", expect.status(), Optional.of(state.status()));
-    expectSame(at, "unit", expect.unit(), played.unit());
-    expectSame(at, "assignee", expect.assignee(), Optional.of(played.assignee()));
-    expectSame(at, "decision", expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
+    expectSame(at, LocalText.of("Statusen", "The status"), expect.status(), Optional.of(state.status()), names::status);
+    expectSame(at, LocalText.of("Enheten", "The unit"), expect.unit(), played.unit(), names::role);
+    expectSame(at, LocalText.of("Handläggaren", "The assignee"), expect.assignee(), Optional.of(played.assignee()), names::assignee);
+    expectSame(at, LocalText.of("Beslutet", "The decision"), expect.ruling(), state.course().ruling().map(ruling -> ruling.id()), names::ruling);
     expectFee(at, expect, played.owed());
+    expectForm(at, expect, played.seen().getLast());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
-      find(at, "The open tasks are " + named(open), MEND);
+      find(at, LocalText.of("Öppna uppgifter: %s, inte %s", "Open tasks: %s, not %s").formatted(names.tasks(open), names.tasks(expect.openTasks())), MEND);
     }
     Stream.concat(expect.happened().stream(), expect.didNotHappen().stream()).filter(word -> !Happened.isKnown(word))
-        .forEach(word -> find(at, "Nothing is ever called \"" + word + "\"", "Write what happens as \"status-changed closed\"."));
+        .forEach(word -> find(at,
+            LocalText.of("Ingenting heter någonsin ”%s”", "Nothing is ever called \"%s\"").formatted(word),
+            LocalText.of("Skriv det som händer som \"status-changed closed\".", "Write what happens as \"status-changed closed\".")));
     expect.happened().stream().filter(word -> !played.happened().contains(word))
-        .forEach(word -> find(at, "This did not happen: " + word + "; but " + named(played.happened()), MEND));
-    expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, "This happened: " + word, MEND));
+        .forEach(word -> find(at, LocalText.of("Det här hände inte: %s, utan %s", "This did not happen: %s; but %s").formatted(word, happenedInstead(word)), MEND));
+    expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, LocalText.of("Det här hände: %s", "This happened: %s").formatted(word), MEND));
   }
 
   private void expectFee(int at, Act.Expect expect, BigDecimal is) {
     if (expect.fee().filter(fee -> fee.compareTo(is) != 0).isPresent()) {
-      find(at, "What is to be paid is " + is.toPlainString() + ", not " + expect.fee().get().toPlainString(), MEND);
+      find(at,
+          LocalText.of("Det som ska betalas är %s, inte %s", "What is to be paid is %s, not %s").formatted(money(is), money(expect.fee().get())), MEND);
     }
   }
 
-  private void expectSame(int at, String what, Optional<String> expected, Optional<String> is) {
+  private LocalText money(BigDecimal amount) {
+    var currency = played.currency();
+    return Naming.each(language -> Wording.money(amount, currency, language));
+  }
+
+  /** Of what isn't handed in. */
+  private void expectUnsent(int at, Act.Expect expect, Evaluation evaluation) {
+    expectFee(at, expect, played.toll(evaluation).map(Bill::total).orElse(BigDecimal.ZERO));
+    expectForm(at, expect, evaluation);
+  }
+
+  private void expectForm(int at, Act.Expect expect, Evaluation evaluation) {
+    expect.form().stream().flatMap(form -> FormAsExpected.differences(form, evaluation).stream()).forEach(sentence -> find(at, sentence, MEND_FORM));
+  }
+
+  private void expectSame(int at, LocalText what, Optional<String> expected, Optional<String> is, Function<String, LocalText> name) {
     if (expected.isPresent() && !expected.equals(is)) {
-      find(at, "The " + what + " is " + is.orElse("none") + ", not " + expected.get(), MEND);
+      find(at, LocalText.of("%s är %s, inte %s", "%s is %s, not %s").formatted(what, is.map(name).orElse(FlowNames.NONE), name.apply(expected.get())), MEND);
     }
   }
 
-  private void find(int at, String reason, String mend) {
-    findings.add(new Finding(scenario.id(), at, reason, mend));
+  private void find(int at, LocalText sentence, LocalText remedy) {
+    findings.add(new Finding(scenario.id(), at, sentence, remedy));
   }
 
-  private static String cannotBeHandedIn(Evaluation evaluation) {
-    return "These answers can't be handed in: " + evaluation.problems();
+  private static LocalText cannotBeHandedIn(Evaluation evaluation) {
+    return LocalText.of("De här svaren kan inte skickas in: %s", "These answers can't be handed in: %s").formatted(ToldProblems.of(evaluation.problems(), evaluation));
   }
 
-  /** As it stands in a definition. */
-  private static String word(Refusal reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String named(Set<String> words) {
-    return words.isEmpty() ? "none" : words.stream().sorted().collect(Collectors.joining(", "));
+  /** What is called the same but of another thing comes first: it is what was meant most often. */
+  private LocalText happenedInstead(String word) {
+    var kind = word.split(" ", 2)[0];
+    var others = played.happened().stream().sorted(Comparator.comparing((String each) -> !each.split(" ", 2)[0].equals(kind)).thenComparing(each -> each));
+    return Naming.ids(others.toList());
   }
 }

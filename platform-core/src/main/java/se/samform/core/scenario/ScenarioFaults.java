@@ -22,7 +22,7 @@ public final class ScenarioFaults {
   private static Stream<Fault> of(Plan plan, Scenario scenario, int number, WorkingDays calendar) {
     var at = "/flow/scenarios/" + number;
     return RunScenarios.of(plan, scenario, calendar).stream()
-        .map(finding -> new Fault(
-            finding.act() < 0 ? at + "/answers" : at + "/acts/" + finding.act(), finding.reason(), finding.mend()));
+        .map(finding -> Fault.of(
+            finding.act() < 0 ? at + "/answers" : at + "/acts/" + finding.act(), finding.sentence(), finding.remedy()));
   }
 }

@@ -1,5 +1,6 @@
 package se.samform.core.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,11 +43,15 @@ public record LocalText(Map<Language, String> texts) {
     return new LocalText(more);
   }
 
-  /** Each text with its {@code %s} filled in. */
-  public LocalText formatted(String gap) {
+  /** Each text with its {@code %s} filled in; by what a gap says in the text's language, where it is such a text itself. */
+  public LocalText formatted(Object... gaps) {
     var filled = new LinkedHashMap<Language, String>();
-    texts.forEach((language, text) -> filled.put(language, text.formatted(gap)));
+    texts.forEach((language, text) -> filled.put(language, text.formatted(Arrays.stream(gaps).map(gap -> said(gap, language)).toArray())));
     return new LocalText(filled);
+  }
+
+  private static Object said(Object gap, Language language) {
+    return gap instanceof LocalText text ? text.in(language) : gap;
   }
 
   /** The text in this language, else in the definition's first, else in any; empty when there is none at all. */

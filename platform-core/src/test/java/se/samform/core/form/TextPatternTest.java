@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPatternTest {
 
@@ -71,6 +74,43 @@ class TextPatternTest {
         assertFalse(pattern.matches("a".repeat(1000)));
       }
     });
+  }
+
+  /** What others' engines take and go round in for ever can't be written here. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(a+)+", "([a-zA-Z]+)*", "(a|aa)+", "(a|a?)+", "(.*a){20}", "a*a*a*b", "(x+x+)+y", "^(([a-z])+.)+[A-Z]([a-z])+$", "(\\d+)*-"})
+  void patterns_that_make_others_slow_are_no_patterns_here(String evil) {
+    assertInstanceOf(TextPattern.Compiled.Refused.class, TextPattern.compile(evil));
+  }
+
+  /** What comes nearest to them: each sign of a text is held against each place of the pattern once, however many ways lead there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a{0,100}a{0,100}a{0,100}a{0,100}a{0,100}a{0,100}b; 600", "a?a?a?a?a?a?a?a?a?a?a{10}b; 20", "[ab]{0,100}[a-c]{0,100}[ac]{0,100}x; 300",
+        "a{0,100}b|a{0,100}c|[a-z]{0,100}d; 300"
+      })
+  void no_sign_is_held_against_a_place_twice(String pattern, int places) {
+    var text = "a".repeat(1000);
+    int most = text.length() * (places + pattern.split("\\|").length);
+    var steps = new AtomicInteger();
+    assertFalse(compiled(pattern).matches(text, () -> assertTrue(steps.incrementAndGet() <= most, "it goes round and round")));
+    assertTrue(steps.get() > places, "it was matched at all");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\\d{8}; 8; 00000000", "\\d{8}; 7; none", "a?b; 5; b", "[ -b]a|xyz; 2; !a", "' a '; 5; none", "' ?a'; 5; a", "b? a; 3; b a", "' {3}'; 9; none", "a?; 1; a",
+        "[ab]c?' 'c?d?; 2; none", "[ab]c?' 'c?d?; 3; a c"
+      })
+  void finds_a_text_that_matches_and_neither_begins_nor_ends_with_a_space(String pattern, int most, String text) {
+    var quoteless = pattern.replace("'", "");
+    var found = compiled(quoteless).text(most, sign -> true, sign -> sign != ' ');
+    assertEquals(text.equals("none") ? Optional.empty() : Optional.of(text), found);
+    found.ifPresent(each -> assertTrue(compiled(quoteless).matches(each)));
   }
 
   private static String pattern(Random random) {

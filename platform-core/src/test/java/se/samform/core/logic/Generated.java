@@ -80,7 +80,7 @@ import se.samform.core.text.LocalText;
  * Definitions and answers made from a seed. The questions are drawn up in a random order of dependency and then laid
  * out in another, so that conditions look forwards as well as backwards.
  */
-final class Generated {
+public final class Generated {
 
   private static final List<String> OPTIONS = List.of("a", "b", "c");
 
@@ -92,11 +92,11 @@ final class Generated {
   /** How many groups stand around what is drawn now. */
   private int groups;
 
-  Generated(long seed) {
+  public Generated(long seed) {
     this.random = new Random(seed);
   }
 
-  ServiceDefinition definition() {
+  public ServiceDefinition definition() {
     int count = 4 + random.nextInt(20);
     IntStream.range(0, count).forEach(i -> drawn.add(question(2)));
     var laidOut = new ArrayList<>(drawn);
@@ -454,7 +454,7 @@ final class Generated {
   }
 
   /** Raw texts, right and wrong, for about two thirds of the paths; one list entry per path. */
-  List<RawAnswers> answersOneByOne(ServiceDefinition definition) {
+  public List<RawAnswers> answersOneByOne(ServiceDefinition definition) {
     var answers = new ArrayList<RawAnswers>();
     paths(definition.questions(), "")
         .filter(path -> random.nextInt(3) > 0)

@@ -69,7 +69,7 @@ class RoutingToOfficersTest {
   void a_story_says_who_has_it() {
     assertEquals(List.of(), RunScenarios.of(plan(RING), WorkingDays.WEEKDAYS));
     var wrong = RunScenarios.of(plan(RING.replace("\"assignee\": \"early\"", "\"assignee\": \"late\"")), WorkingDays.WEEKDAYS);
-    assertEquals(List.of("The assignee is early, not late"), wrong.stream().map(finding -> finding.reason()).toList());
+    assertEquals(List.of("The assignee is \"Den som har A\" (early), not \"Den som har B\" (late)"), wrong.stream().map(finding -> finding.reason()).toList());
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.samform.core.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -19,6 +20,7 @@ import se.samform.core.flow.WorkingDays;
 import se.samform.core.form.json.Definitions;
 import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Plan;
+import se.samform.core.text.Language;
 
 /** Each entry of flow-scenarios.json is a story for an example service: one that holds, or one whose finding is told. */
 class FlowScenariosTest {
@@ -36,6 +38,8 @@ class FlowScenariosTest {
     faults.forEach(fault -> {
       assertTrue(fault.reason().contains(entry.getString("reason")), fault.reason());
       assertFalse(fault.mend().isBlank());
+      assertNotEquals(fault.reason(), fault.sentence().in(Language.SWEDISH), "in Swedish too");
+      assertNotEquals(fault.mend(), fault.remedy().in(Language.SWEDISH), "in Swedish too");
     });
   }
 

@@ -23,6 +23,7 @@ import se.samform.core.form.Fault;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.text.LocalText;
 
 /**
  * What whoever handles a case sends to have done to it, in the words that the desk's forms have too.
@@ -73,7 +74,9 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
             case "reconsidered" -> new RulingCommand.Reconsider(isYes("changed"), sent.text("text"));
             case "forwarded" -> new RulingCommand.ForwardAppeal(sent.text("considered").equals("yes"));
             case "court" -> new RulingCommand.RecordCourtAnswer(day(), answer());
-            default -> throw unreadable("/do", "There is no such command", "Say one of: " + String.join(", ", WORDS) + ".");
+            default -> throw unreadable("/do",
+                LocalText.of("Det finns inget sådant kommando", "There is no such command"),
+                LocalText.of("Skriv något av: %s.", "Say one of: %s.").formatted(String.join(", ", WORDS)));
         };
     }
 
@@ -83,7 +86,9 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
     }
 
     private LocalDate day() {
-        return DateBound.day(sent.text("on")).orElseThrow(() -> unreadable("/on", "It is no day", "Write as 2027-08-17."));
+        return DateBound.day(sent.text("on")).orElseThrow(() -> unreadable("/on",
+            LocalText.of("Det är ingen dag", "It is no day"),
+            LocalText.of("Skriv som 2027-08-17.", "Write as 2027-08-17.")));
     }
 
     /** Said in so many words: whether a decision stands isn't left open. */
@@ -91,13 +96,17 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
         return switch (sent.text(field)) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw unreadable("/" + field, "It is neither yes nor no", "Say yes or no.");
+            default -> throw unreadable("/" + field,
+                LocalText.of("Det är varken ja eller nej", "It is neither yes nor no"),
+                LocalText.of("Skriv yes eller no.", "Say yes or no."));
         };
     }
 
     private CourtAnswer answer() {
         return Arrays.stream(CourtAnswer.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(sent.text("answer"))).findFirst()
-            .orElseThrow(() -> unreadable("/answer", "The court says no such thing", "Say one of: sent-back, upheld, changed."));
+            .orElseThrow(() -> unreadable("/answer",
+                LocalText.of("Domstolen säger inget sådant", "The court says no such thing"),
+                LocalText.of("Skriv något av: sent-back, upheld, changed.", "Say one of: sent-back, upheld, changed.")));
     }
 
     /** A document comes with a message; one that nobody writes brings none. */
@@ -118,7 +127,9 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
 
     private TaskOutcome outcome() {
         return Arrays.stream(TaskOutcome.values()).filter(each -> word(each).equals(sent.text("outcome"))).findFirst()
-            .orElseThrow(() -> unreadable("/outcome", "There is no such outcome", "See the task's outcomes."));
+            .orElseThrow(() -> unreadable("/outcome",
+                LocalText.of("Det finns inget sådant utfall", "There is no such outcome"),
+                LocalText.of("Se uppgiftens utfall.", "See the task's outcomes.")));
     }
 
     /** That can come of such a task, as programs say it. */
@@ -130,8 +141,8 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static WebApplicationException unreadable(String at, String what, String hint) {
-        return ProblemDocument.of("The command can't be read", List.of(new Fault(at, what, hint)));
+    private static WebApplicationException unreadable(String at, LocalText what, LocalText hint) {
+        return ProblemDocument.of("The command can't be read", List.of(Fault.of(at, what, hint)));
     }
 
     private static WebApplicationException nowhere() {

@@ -19,6 +19,7 @@ import se.samform.core.flow.Enclosed;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.Parsed;
 import se.samform.core.form.Fault;
+import se.samform.core.text.LocalText;
 import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.UnreadableForm;
@@ -85,7 +86,9 @@ record SentFields(Map<String, String> fields, List<Enclosed> files) {
         return switch (parsed) {
             case Parsed.Broken(var fault) -> throw unreadable(List.of(fault));
             case Parsed.Tree(JsonObject object) -> read(object, known);
-            case Parsed.Tree(var other) -> throw unreadable(List.of(new Fault("", "It is no object", "Begin with { and end with its }.")));
+            case Parsed.Tree(var other) -> throw unreadable(List.of(Fault.of("",
+                LocalText.of("Det är inget objekt", "It is no object"),
+                LocalText.of("Börja med { och sluta med dess }.", "Begin with { and end with its }."))));
         };
     }
 
@@ -95,14 +98,18 @@ record SentFields(Map<String, String> fields, List<Enclosed> files) {
         object.forEach((name, value) -> {
             if (!known.contains(name)) faults.add(stranger(name));
             else if (value instanceof JsonString text) fields.put(name, text.getString());
-            else if (value != JsonValue.NULL) faults.add(new Fault("/" + name, "It is no text", "Write it between quotes."));
+            else if (value != JsonValue.NULL) faults.add(Fault.of("/" + name,
+                LocalText.of("Det är ingen text", "It is no text"),
+                LocalText.of("Skriv det inom citattecken.", "Write it between quotes.")));
         });
         if (!faults.isEmpty()) throw unreadable(faults);
         return fields;
     }
 
     private static Fault stranger(String name) {
-        return new Fault("/" + name.replace("~", "~0").replace("/", "~1"), "Nobody asks for that here", "Leave it out: see /openapi.");
+        return Fault.of("/" + name.replace("~", "~0").replace("/", "~1"),
+            LocalText.of("Ingen frågar efter det här", "Nobody asks for that here"),
+            LocalText.of("Utelämna det: se /openapi.", "Leave it out: see /openapi."));
     }
 
     private static WebApplicationException unreadable(List<Fault> faults) {

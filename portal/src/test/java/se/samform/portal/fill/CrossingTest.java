@@ -66,7 +66,7 @@ class CrossingTest {
     private static ServiceDefinition later() {
         var added = Json.createObjectBuilder().add("type", "yes-no").add("id", "seen-before").add("label", Json.createObjectBuilder().add("sv", "Frågan").add("en", "The question"));
         var patch = Json.createPatchBuilder().replace("/steps/1/questions/0/type", "long-text").remove("/steps/1/questions/2")
-            .replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).build();
+            .replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).remove("/flow/scenarios").build();
         return switch (DefinitionCodec.read(patch.apply(json()).toString().getBytes(StandardCharsets.UTF_8))) {
             case ReadResult.Read(var definition) -> definition;
             case ReadResult.Faulty(var faults) -> throw new AssertionError(faults.toString());

@@ -39,7 +39,7 @@ class UnplacedTest {
     private static ServiceDefinition definition() {
         String json = new String(DefinitionCodec.write(ADraft.definition("skolskjuts")), StandardCharsets.UTF_8);
         String alone = "{\"id\":\"alone\",\"title\":{\"sv\":\"Ensamt\"},\"questions\":[" + VALUE.formatted("lonely") + "]},";
-        int at = json.indexOf("\"questions\":[", json.indexOf("\"id\":\"school\"")) + "\"questions\":[".length();
+        int at = json.indexOf("\"questions\":[", json.indexOf("\"id\":\"school\"", json.indexOf("\"steps\":["))) + "\"questions\":[".length();
         String beside = json.substring(0, at) + VALUE.formatted("beside") + "," + json.substring(at);
         String whole = beside.replaceFirst("\"steps\":\\[", "\"steps\":[" + Matcher.quoteReplacement(alone));
         return ((ReadResult.Read) DefinitionCodec.read(whole.getBytes(StandardCharsets.UTF_8))).definition();

@@ -62,7 +62,9 @@ class PublishingTest {
         var before = assertInstanceOf(Publishing.Done.class, publisher.publish(town, bytes(lamp))).published();
         var refused = assertInstanceOf(Publishing.Refused.class, publisher.publish(town, bytes(expecting(lamp, "park-unit", "street-unit"))));
         assertEquals(List.of("/flow/scenarios/0/acts/0"), refused.faults().stream().map(Fault::path).toList());
-        assertTrue(refused.faults().getFirst().reason().contains("The unit is park-unit, not street-unit"), refused.faults()::toString);
+        assertEquals(
+            "The unit is \"The unit that looks after parks and playgrounds\" (park-unit), not \"The unit that looks after streets, lights and water\" (street-unit)",
+            refused.faults().getFirst().reason());
         assertEquals(Optional.of(before.id()), services.newest(town, "felanmalan").map(each -> each.id()), "what was offered before is offered still");
     }
 

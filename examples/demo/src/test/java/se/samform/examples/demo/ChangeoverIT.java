@@ -42,6 +42,7 @@ class ChangeoverIT {
             begin();
         }
         publishAnother(folder);
+        WitnessReplay.publish(EXAMPLES, folder.resolve("examples"));
         try (var second = DemoInstallation.start(options)) {
             installation = second;
             stays();
@@ -56,6 +57,7 @@ class ChangeoverIT {
             pages.words();
             pages.addresses();
             pages.wall();
+            new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }
 

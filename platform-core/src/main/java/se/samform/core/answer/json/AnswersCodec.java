@@ -19,6 +19,7 @@ import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Pointer;
+import se.samform.core.text.LocalText;
 
 /**
  * The form in which the REST interface takes and gives answers: one field per question, named by its id. Texts,
@@ -88,8 +89,9 @@ public final class AnswersCodec {
     if (value instanceof JsonString text) {
       raw.put(path, List.of(text.getString()));
     } else {
-      faults.add(
-          at, "This is " + ObjectReader.nameOf(value) + ", not a text", "Write it between quotes, also numbers.");
+      faults.add(at,
+          LocalText.of("Det här är %s, inte en text", "This is %s, not a text").formatted(ObjectReader.nameOf(value)),
+          LocalText.of("Skriv det inom citattecken, även tal.", "Write it between quotes, also numbers."));
     }
   }
 
@@ -99,7 +101,9 @@ public final class AnswersCodec {
       case FALSE -> raw.put(path, List.of("no"));
       case STRING -> raw.put(path, List.of(((JsonString) value).getString()));
       case OBJECT, ARRAY, NUMBER, NULL ->
-          faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not true or false", "Write true or false.");
+          faults.add(at,
+              LocalText.of("Det här är %s, inte true eller false", "This is %s, not true or false").formatted(ObjectReader.nameOf(value)),
+              LocalText.of("Skriv true eller false.", "Write true or false."));
     }
   }
 
@@ -107,7 +111,9 @@ public final class AnswersCodec {
     if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
       raw.put(path, array.getValuesAs(JsonString::getString));
     } else {
-      faults.add(at, "This must be a list of texts", "Write [\"…\"].");
+      faults.add(at,
+          LocalText.of("Det här måste vara en lista med texter", "This must be a list of texts"),
+          LocalText.of("Skriv [\"…\"].", "Write [\"…\"]."));
     }
   }
 
@@ -123,7 +129,9 @@ public final class AnswersCodec {
   private static void rows(
       Map<String, List<String>> raw, GroupQuestion group, String path, JsonValue value, String at, Faults faults) {
     if (!(value instanceof JsonArray array)) {
-      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not a list of rows", "Write [{ … }].");
+      faults.add(at,
+          LocalText.of("Det här är %s, inte en lista med rader", "This is %s, not a list of rows").formatted(ObjectReader.nameOf(value)),
+          LocalText.of("Skriv [{ … }].", "Write [{ … }]."));
       return;
     }
     var keys = new LinkedHashSet<String>();
@@ -137,7 +145,9 @@ public final class AnswersCodec {
       Map<String, List<String>> raw, GroupQuestion group, String path, Set<String> keys, ObjectReader from) {
     var key = from.optionalText(ROW).orElseGet(() -> String.valueOf(keys.size() + 1));
     if (!RowKey.isKey(key) || !keys.add(key)) {
-      from.faults().add(from.at(ROW), "Not a key of its own", "Write letters, digits and hyphens, each key once.");
+      from.faults().add(from.at(ROW),
+          LocalText.of("Det här är ingen egen nyckel", "Not a key of its own"),
+          LocalText.of("Skriv bokstäver, siffror och bindestreck, varje nyckel en gång.", "Write letters, digits and hyphens, each key once."));
     }
     read(raw, group.questions(), path + "." + key + ".", from);
   }

@@ -17,6 +17,7 @@ import se.samform.core.place.Position;
 import se.samform.core.place.Shape;
 import se.samform.core.place.ShapeKind;
 import se.samform.core.place.ShapeText;
+import se.samform.core.text.LocalText;
 
 /**
  * Shapes as a GeoJSON geometry (RFC 7946): a Point, a LineString, a Polygon of one ring, or a GeometryCollection of
@@ -25,7 +26,8 @@ import se.samform.core.place.ShapeText;
 final class GeoJson {
 
   private static final String COLLECTION = "GeometryCollection";
-  private static final String HOW = "Write a GeoJSON geometry: a Point, LineString, Polygon or GeometryCollection.";
+  private static final LocalText HOW = LocalText.of(
+      "Skriv en geometri i GeoJSON: Point, LineString, Polygon eller GeometryCollection.", "Write a GeoJSON geometry: a Point, LineString, Polygon or GeometryCollection.");
 
   private GeoJson() {}
 
@@ -62,7 +64,9 @@ final class GeoJson {
     var shapes = type.equals(COLLECTION) ? collection(from) : shape(type, from).map(List::of);
     from.end();
     if (shapes.isPresent() && ShapeText.corners(shapes.get()) > ShapeText.MOST_CORNERS) {
-      faults.add(at, "There are more than " + ShapeText.MOST_CORNERS + " corners", "Draw it more simply.");
+      faults.add(at,
+          LocalText.of("Det är fler än %s hörn", "There are more than %s corners").formatted(ShapeText.MOST_CORNERS),
+          LocalText.of("Rita enklare.", "Draw it more simply."));
     }
     return shapes;
   }
@@ -77,7 +81,7 @@ final class GeoJson {
     });
     all.forEach(shape -> shape.ifPresent(shapes::add));
     if (from.has("geometries") && all.isEmpty()) {
-      from.faults().add(from.at("geometries"), "There is nothing in it", HOW);
+      from.faults().add(from.at("geometries"), LocalText.of("Det finns inget i den", "There is nothing in it"), HOW);
     }
     return shapes.isEmpty() ? Optional.empty() : Optional.of(shapes);
   }
@@ -85,14 +89,15 @@ final class GeoJson {
   private static Optional<Shape> shape(String type, ObjectReader from) {
     var kind = Stream.of(ShapeKind.values()).filter(each -> type(each).equals(type)).findFirst();
     if (kind.isEmpty() && !type.isEmpty()) {
-      from.faults().add(from.at("type"), "There is no \"" + type + "\" here", HOW);
+      from.faults().add(from.at("type"), LocalText.of("Det finns ingen ”%s” här", "There is no \"%s\" here").formatted(type), HOW);
     }
     var coordinates = from.required("coordinates");
     var shape = kind.flatMap(each -> coordinates.flatMap(value -> corners(each, value)).flatMap(all -> Shape.of(each, all)));
     if (kind.isPresent() && coordinates.isPresent() && shape.isEmpty()) {
-      from.faults().add(
-          from.at("coordinates"), "These are no coordinates of a " + type,
-          "Write [longitude, latitude] with at most 7 decimals; a Polygon has one ring that ends where it begins.");
+      from.faults().add(from.at("coordinates"),
+          LocalText.of("Det här är inga koordinater för %s", "These are no coordinates of a %s").formatted(type),
+          LocalText.of("Skriv [longitud, latitud] med högst 7 decimaler. En Polygon har en ring som slutar där den börjar.",
+              "Write [longitude, latitude] with at most 7 decimals; a Polygon has one ring that ends where it begins."));
     }
     return shape;
   }

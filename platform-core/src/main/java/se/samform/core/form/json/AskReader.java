@@ -12,6 +12,7 @@ import se.samform.core.form.Phrasing;
 import se.samform.core.form.Privacy;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.logic.Condition;
+import se.samform.core.text.LocalText;
 
 /** Reads what every question has. */
 final class AskReader {
@@ -49,7 +50,9 @@ final class AskReader {
     boolean isSearchable = from.truth("searchable", false);
     if (isSensitive && isSearchable) {
       from.faults()
-          .add(from.at("searchable"), "A sensitive answer can never be searchable", "Take one of the two away.");
+          .add(from.at("searchable"),
+              LocalText.of("Ett känsligt svar kan aldrig vara sökbart", "A sensitive answer can never be searchable"),
+              LocalText.of("Ta bort det ena av de två.", "Take one of the two away."));
     }
     if (isSensitive) {
       return Privacy.SENSITIVE;
@@ -65,7 +68,9 @@ final class AskReader {
     var field = PersonField.of(key);
     if (field.isEmpty()) {
       var keys = Arrays.stream(PersonField.values()).map(PersonField::key).collect(Collectors.joining(", "));
-      from.faults().add(from.at("known"), "\"" + key + "\" is not known here", "Write one of: " + keys + ".");
+      from.faults().add(from.at("known"),
+          LocalText.of("”%s” är inte känt här", "\"%s\" is not known here").formatted(key),
+          LocalText.of("Skriv något av: %s.", "Write one of: %s.").formatted(keys));
     }
     return field;
   }
@@ -81,10 +86,10 @@ final class AskReader {
     var name = from.optionalText("exportName");
     if (name.isPresent() && !Ids.isExportName(name.get())) {
       from.faults()
-          .add(
-              from.at("exportName"),
-              "Not a name of an element",
-              "Begin with a letter; then letters, digits, hyphens and underscores; at most 60.");
+          .add(from.at("exportName"),
+              LocalText.of("Det här är inget namn på ett element", "Not a name of an element"),
+              LocalText.of("Börja med en bokstav, sedan bokstäver, siffror, bindestreck och understreck, högst 60 tecken.",
+                  "Begin with a letter; then letters, digits, hyphens and underscores; at most 60."));
       return "";
     }
     return name.orElse("");

@@ -7,6 +7,7 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 import se.samform.core.logic.Formula;
+import se.samform.core.text.LocalText;
 
 /** {@code calculated}. */
 final class CalculatedCodec {
@@ -21,14 +22,20 @@ final class CalculatedCodec {
     var currency = MoneyCodec.currency(from);
     var unit = asked.texts().optional(from, "unit");
     if (currency.isPresent() && !unit.isEmpty()) {
-      from.faults().add(from.at("unit"), "Money has a currency for its unit", "Take one of the two away.");
+      from.faults().add(from.at("unit"),
+          LocalText.of("Ett belopp har en valuta som enhet", "Money has a currency for its unit"),
+          LocalText.of("Ta bort det ena av de två.", "Take one of the two away."));
     }
     if (currency.isPresent() && result != Formula.Kind.NUMBER) {
-      from.faults().add(from.at("currency"), "Only a number is an amount", "Take it away, or let the result be a number.");
+      from.faults().add(from.at("currency"),
+          LocalText.of("Bara ett tal kan vara ett belopp", "Only a number is an amount"),
+          LocalText.of("Ta bort det, eller låt resultatet vara ett tal.", "Take it away, or let the result be a number."));
     }
     var words = from.optionalList("words", (value, at) -> word(ObjectReader.of(value, at, from.faults()), asked));
     if (!words.isEmpty() && result != Formula.Kind.TEXT && !from.faults().covers(from.at("result"))) {
-      from.faults().add(from.at("words"), "Only a word is read in other words", "Take them away, or let the result be text.");
+      from.faults().add(from.at("words"),
+          LocalText.of("Bara ett ord kan visas med andra ord", "Only a word is read in other words"),
+          LocalText.of("Ta bort dem, eller låt resultatet vara text.", "Take them away, or let the result be text."));
     }
     return new CalculatedValue(
         asked.ask(),

@@ -5,6 +5,7 @@ import se.samform.core.form.ChildQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code child}. */
 final class ChildCodec {
@@ -19,7 +20,9 @@ final class ChildCodec {
     var max = age(from, "maxAge");
     boolean isRead = !from.faults().covers(from.at("minAge")) && !from.faults().covers(from.at("maxAge"));
     if (isRead && min.orElse(0) > max.orElse(OLDEST)) {
-      from.faults().add(from.at("maxAge"), "No child is at least " + min.getAsInt() + " and at most " + max.getAsInt(), "Write minAge below maxAge.");
+      from.faults().add(from.at("maxAge"),
+          LocalText.of("Inget barn är minst %s och högst %s år", "No child is at least %s and at most %s").formatted(min.getAsInt(), max.getAsInt()),
+          LocalText.of("Skriv ett lägre tal i minAge än i maxAge.", "Write minAge below maxAge."));
     }
     return new ChildQuestion(asked.ask(), min, max, from.truth("guardianContact", false));
   }

@@ -12,6 +12,7 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Operand;
 import se.samform.core.logic.Operator;
+import se.samform.core.text.LocalText;
 
 /** Reads conditions: true, false, or an object with one of all, any, not, answered, some, or question and an operator. */
 final class ConditionReader {
@@ -68,20 +69,26 @@ final class ConditionReader {
   private List<Condition> several(ObjectReader from, String name) {
     var conditions = from.list(name, this::read);
     if (conditions.isEmpty()) {
-      from.faults().add(from.at(name), "There is no condition in it", "Write at least one.");
+      from.faults().add(from.at(name),
+          LocalText.of("Det finns inget villkor i det", "There is no condition in it"),
+          LocalText.of("Skriv minst ett.", "Write at least one."));
     }
     return conditions;
   }
 
   private Condition compare(ObjectReader from) {
     if (!from.has("question")) {
-      from.faults().add(from.at(), "Not a condition", "Write one of all, any, not, answered, some, or question.");
+      from.faults().add(from.at(),
+          LocalText.of("Det här är inget villkor", "Not a condition"),
+          LocalText.of("Skriv något av all, any, not, answered, some eller question.", "Write one of all, any, not, answered, some, or question."));
       from.names().forEach(from::has);
       return Condition.ALWAYS;
     }
     var operators = Arrays.stream(Operator.values()).filter(operator -> from.has(operator.key())).toList();
     if (operators.size() != 1) {
-      from.faults().add(from.at(), "A comparison has exactly one operator", "Write one of " + OPERATORS + ".");
+      from.faults().add(from.at(),
+          LocalText.of("En jämförelse har precis en operator", "A comparison has exactly one operator"),
+          LocalText.of("Skriv något av %s.", "Write one of %s.").formatted(OPERATORS));
       return Condition.ALWAYS;
     }
     return compare(from, operators.getFirst());
@@ -106,7 +113,9 @@ final class ConditionReader {
   private static Operand constants(JsonValue value, String at, Faults faults) {
     boolean isTexts = value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance);
     if (!isTexts || value.asJsonArray().isEmpty()) {
-      faults.add(at, "This must be a list of texts", "Write [\"…\", \"…\"].");
+      faults.add(at,
+          LocalText.of("Det här måste vara en lista med texter", "This must be a list of texts"),
+          LocalText.of("Skriv [\"…\", \"…\"].", "Write [\"…\", \"…\"]."));
       return new Operand.Constants(List.of());
     }
     return new Operand.Constants(value.asJsonArray().getValuesAs(JsonString::getString));
@@ -120,8 +129,9 @@ final class ConditionReader {
   }
 
   private static Operand noOperand(String at, Faults faults) {
-    faults.add(
-        at, "Not something to compare with", "Write a text, also for numbers and yes or no, or {\"question\": \"…\"}.");
+    faults.add(at,
+        LocalText.of("Det här går inte att jämföra med", "Not something to compare with"),
+        LocalText.of("Skriv en text, även för tal och ja eller nej, eller {\"question\": \"…\"}.", "Write a text, also for numbers and yes or no, or {\"question\": \"…\"}."));
     return new Operand.Constant("");
   }
 }

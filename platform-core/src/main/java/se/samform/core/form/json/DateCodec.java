@@ -5,6 +5,7 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** {@code date}. */
 final class DateCodec {
@@ -32,10 +33,9 @@ final class DateCodec {
     var bound = DateBound.parse(text);
     if (bound.isEmpty()) {
       from.faults()
-          .add(
-              from.at(name),
-              "\"" + text + "\" is not a day",
-              "Write as \"2027-08-17\", \"today\", \"today+14\" or \"today-1\".");
+          .add(from.at(name),
+              LocalText.of("”%s” är ingen dag", "\"%s\" is not a day").formatted(text),
+              LocalText.of("Skriv som \"2027-08-17\", \"today\", \"today+14\" eller \"today-1\".", "Write as \"2027-08-17\", \"today\", \"today+14\" or \"today-1\"."));
     }
     return bound;
   }

@@ -11,6 +11,7 @@ import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.Parsed;
 import se.samform.core.logic.DefinitionCheck;
+import se.samform.core.text.LocalText;
 
 /** Reads and writes definitions as JSON of the format {@code samform-e-service}. */
 public final class DefinitionCodec {
@@ -33,8 +34,9 @@ public final class DefinitionCodec {
       case Parsed.Broken broken -> new ReadResult.Faulty(List.of(broken.fault()));
       case Parsed.Tree(JsonObject object) -> read(object);
       case Parsed.Tree tree ->
-          faulty(
-              "", "This is " + ObjectReader.nameOf(tree.root()) + ", not an e-service", "Begin with { and end with }.");
+          faulty("",
+              LocalText.of("Det här är %s, inte en e-tjänst", "This is %s, not an e-service").formatted(ObjectReader.nameOf(tree.root())),
+              LocalText.of("Börja med { och sluta med }.", "Begin with { and end with }."));
     };
   }
 
@@ -61,7 +63,7 @@ public final class DefinitionCodec {
     return all.isEmpty() ? new ReadResult.Read(definition) : new ReadResult.Faulty(all);
   }
 
-  private static ReadResult faulty(String path, String reason, String mend) {
-    return new ReadResult.Faulty(List.of(new Fault(path, reason, mend)));
+  private static ReadResult faulty(String path, LocalText sentence, LocalText remedy) {
+    return new ReadResult.Faulty(List.of(Fault.of(path, sentence, remedy)));
   }
 }

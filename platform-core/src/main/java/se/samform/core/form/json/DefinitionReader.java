@@ -22,6 +22,7 @@ import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.Pointer;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** Reads the newest version of the format. */
 final class DefinitionReader {
@@ -67,11 +68,15 @@ final class DefinitionReader {
   private List<Language> languages(ObjectReader from) {
     var tags = from.texts("languages");
     if (tags.isEmpty() && from.has("languages")) {
-      faults.add("/languages", "No language is named", "Write at least one, as [\"sv\"].");
+      faults.add("/languages",
+          LocalText.of("Inget språk är angivet", "No language is named"),
+          LocalText.of("Skriv minst ett, som [\"sv\"].", "Write at least one, as [\"sv\"]."));
     }
     for (int i = 0; i < tags.size(); i++) {
       if (!Language.isTag(tags.get(i)) || tags.indexOf(tags.get(i)) < i) {
-        faults.add(Pointer.to("/languages", i), "Not a new language tag", "Write each once, as \"sv\" or \"en\".");
+        faults.add(Pointer.to("/languages", i),
+            LocalText.of("Det här är ingen ny språkkod", "Not a new language tag"),
+            LocalText.of("Skriv varje språk en gång, som \"sv\" eller \"en\".", "Write each once, as \"sv\" or \"en\"."));
       }
     }
     return tags.stream().filter(Language::isTag).distinct().map(Language::new).toList();
@@ -80,7 +85,9 @@ final class DefinitionReader {
   private About about(ObjectReader from, List<Language> languages) {
     var id = from.text("id");
     if (!ServiceKey.isKey(id) && from.has("id")) {
-      faults.add("/id", "Not an id of an e-service", "Write 2 to 60 of a–z, 0–9 and hyphen, as \"skolskjuts\".");
+      faults.add("/id",
+          LocalText.of("Det här är inget id för en e-tjänst", "Not an id of an e-service"),
+          LocalText.of("Skriv 2 till 60 tecken: a–z, 0–9 och bindestreck, som \"skolskjuts\".", "Write 2 to 60 of a–z, 0–9 and hyphen, as \"skolskjuts\"."));
     }
     var key = ServiceKey.isKey(id) ? new ServiceKey(id) : UNKNOWN;
     return new About(key, languages, texts.required(from, "title"), texts.required(from, "summary"));
@@ -101,7 +108,9 @@ final class DefinitionReader {
   private Terms terms(ObjectReader from) {
     var prefix = from.text("referencePrefix");
     if (!isPrefix(prefix) && from.has("referencePrefix")) {
-      faults.add("/referencePrefix", "Not a prefix of references", "Write 2 to 6 capital letters A–Z, as \"SKJ\".");
+      faults.add("/referencePrefix",
+          LocalText.of("Det här är ingen början på ett ärendenummer", "Not a prefix of references"),
+          LocalText.of("Skriv 2 till 6 stora bokstäver A–Z, som \"SKJ\".", "Write 2 to 6 capital letters A–Z, as \"SKJ\"."));
     }
     return new Terms(
         Words.read(from, "login", Login.class),
@@ -118,7 +127,7 @@ final class DefinitionReader {
   private List<Step> steps(ObjectReader from) {
     var steps = from.list("steps", this::step);
     if (steps.isEmpty() && from.has("steps")) {
-      faults.add("/steps", "There is no step", "Write at least one.");
+      faults.add("/steps", LocalText.of("Det finns inget steg", "There is no step"), LocalText.of("Skriv minst ett.", "Write at least one."));
     }
     return steps;
   }
@@ -159,7 +168,9 @@ final class DefinitionReader {
     var id = from.text("id");
     if (!Ids.isId(id) && from.has("id")) {
       from.faults()
-          .add(from.at("id"), "Not an id", "Begin with a letter a–z, then letters, digits and hyphens; at most 60.");
+          .add(from.at("id"),
+              LocalText.of("Det här är inget id", "Not an id"),
+              LocalText.of("Börja med en bokstav a–z, sedan bokstäver, siffror och bindestreck, högst 60 tecken.", "Begin with a letter a–z, then letters, digits and hyphens; at most 60."));
     }
     return id;
   }

@@ -10,6 +10,7 @@ import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.FileKind;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** A file inside a definition. Its kind is not believed: what the content is counts, as with a file that somebody sends. */
 final class EnclosedFileCodec {
@@ -29,7 +30,9 @@ final class EnclosedFileCodec {
     if (from.has("content")) {
       decoded(base64).ifPresentOrElse(
           content -> judge(from, kind, content),
-          () -> from.faults().add(from.at("content"), "Not a content in Base64", "Write it with padding and without line breaks."));
+          () -> from.faults().add(from.at("content"),
+              LocalText.of("Innehållet är inte i Base64", "Not a content in Base64"),
+              LocalText.of("Skriv det med utfyllnad och utan radbrytningar.", "Write it with padding and without line breaks.")));
     }
     return base64;
   }
@@ -46,13 +49,17 @@ final class EnclosedFileCodec {
 
   private static void judge(ObjectReader from, FileKind kind, byte[] content) {
     if (content.length > EnclosedFile.MOST_BYTES) {
-      var reason = "The file has " + content.length + " bytes";
-      from.faults().add(from.at("content"), reason, "At most " + EnclosedFile.MOST_BYTES + " are taken: save it smaller.");
+      from.faults().add(from.at("content"),
+          LocalText.of("Filen är %s byte", "The file has %s bytes").formatted(content.length),
+          LocalText.of("Högst %s tas emot: spara den mindre.", "At most %s are taken: save it smaller.").formatted(EnclosedFile.MOST_BYTES));
     }
     var found = ContentKind.of(Arrays.copyOf(content, Math.min(content.length, ContentKind.BEGINNING)));
     if (!found.equals(Optional.of(kind))) {
-      var what = found.map(Words::word).map(word -> "a file of the kind " + word).orElse("of no kind that is taken");
-      from.faults().add(from.at("content"), "The content is " + what, "Write the kind that it is, or another content.");
+      var what = found.map(Words::word).map(word -> LocalText.of("en fil av slaget %s", "a file of the kind %s").formatted(word))
+          .orElse(LocalText.of("inte av något slag som tas emot", "of no kind that is taken"));
+      from.faults().add(from.at("content"),
+          LocalText.of("Innehållet är %s", "The content is %s").formatted(what),
+          LocalText.of("Skriv vilket slag det är, eller ta ett annat innehåll.", "Write the kind that it is, or another content."));
     }
   }
 

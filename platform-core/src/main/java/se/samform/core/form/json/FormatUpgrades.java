@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.samform.core.form.Fault;
+import se.samform.core.text.LocalText;
 
 /** Brings an older format to the newest, one version at a time, in memory: the stored bytes are never rewritten. */
 final class FormatUpgrades {
@@ -27,14 +28,20 @@ final class FormatUpgrades {
 
   static Result toNewest(JsonObject object, List<UnaryOperator<JsonObject>> upgrades) {
     if (!(object.get("format") instanceof JsonString format) || !format.getString().equals(DefinitionCodec.FORMAT)) {
-      return foreign("/format", "This is not an e-service", "Write \"format\": \"" + DefinitionCodec.FORMAT + "\".");
+      return foreign("/format",
+          LocalText.of("Det här är ingen e-tjänst", "This is not an e-service"),
+          LocalText.of("Skriv \"format\": \"%s\".", "Write \"format\": \"%s\".").formatted(DefinitionCodec.FORMAT));
     }
     if (!(object.get("formatVersion") instanceof JsonNumber number) || !number.isIntegral() || number.intValue() < 1) {
-      return foreign("/formatVersion", "The version of the format is missing", "Write \"formatVersion\": 1.");
+      return foreign("/formatVersion",
+          LocalText.of("Formatets version saknas", "The version of the format is missing"),
+          LocalText.of("Skriv \"formatVersion\": 1.", "Write \"formatVersion\": 1."));
     }
     int version = number.intValue();
     return version > upgrades.size() + 1
-        ? foreign("/formatVersion", "Format version " + version + " is newer than this Samform", "Use a newer Samform.")
+        ? foreign("/formatVersion",
+            LocalText.of("Formatets version %s är nyare än den här versionen av Samform", "Format version %s is newer than this Samform").formatted(version),
+            LocalText.of("Använd en nyare Samform.", "Use a newer Samform."))
         : new Upgraded(upgrade(object, upgrades.subList(version - 1, upgrades.size())));
   }
 
@@ -46,7 +53,7 @@ final class FormatUpgrades {
     return newest;
   }
 
-  private static Foreign foreign(String path, String reason, String mend) {
-    return new Foreign(new Fault(path, reason, mend));
+  private static Foreign foreign(String path, LocalText sentence, LocalText remedy) {
+    return new Foreign(Fault.of(path, sentence, remedy));
   }
 }

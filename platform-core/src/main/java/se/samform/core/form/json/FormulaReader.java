@@ -13,6 +13,7 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.DateUnit;
 import se.samform.core.logic.Formula;
+import se.samform.core.text.LocalText;
 
 /** Reads formulas: a number as text, or an object with one of the forms. */
 final class FormulaReader {
@@ -93,7 +94,9 @@ final class FormulaReader {
   private Formula later(ObjectReader from) {
     var unit = Arrays.stream(DateUnit.values()).filter(each -> from.has(each.key())).findFirst();
     if (unit.isEmpty()) {
-      from.faults().add(from.at(), "It is not said how much later", "Write one of days, months, years.");
+      from.faults().add(from.at(),
+          LocalText.of("Det står inte hur mycket senare", "It is not said how much later"),
+          LocalText.of("Skriv något av days, months, years.", "Write one of days, months, years."));
       return ZERO;
     }
     return new Formula.Later(required(from, "plus"), unit.get(), required(from, unit.get().key()));
@@ -112,7 +115,9 @@ final class FormulaReader {
   List<Formula.Row> rows(ObjectReader from, String name) {
     var rows = from.list(name, (value, at) -> row(ObjectReader.of(value, at, from.faults())));
     if (rows.isEmpty() && from.has(name)) {
-      from.faults().add(from.at(name), "There is no row in it", "Write at least one.");
+      from.faults().add(from.at(name),
+          LocalText.of("Det finns ingen rad i det", "There is no row in it"),
+          LocalText.of("Skriv minst ett.", "Write at least one."));
     }
     return rows;
   }
@@ -135,7 +140,9 @@ final class FormulaReader {
   private List<Formula> terms(ObjectReader from, String name) {
     var terms = from.list(name, this::read);
     if (terms.size() < 2) {
-      from.faults().add(from.at(name), "There is nothing to work with", "Write at least two formulas.");
+      from.faults().add(from.at(name),
+          LocalText.of("Det finns inget att räkna med", "There is nothing to work with"),
+          LocalText.of("Skriv minst två formler.", "Write at least two formulas."));
     }
     return terms.isEmpty() ? List.of(ZERO) : terms;
   }
@@ -143,14 +150,18 @@ final class FormulaReader {
   private Formula pair(ObjectReader from, String name, String how, BinaryOperator<Formula> make) {
     var terms = from.list(name, this::read);
     if (terms.size() != 2) {
-      from.faults().add(from.at(name), "It takes two formulas", "Write " + how + ".");
+      from.faults().add(from.at(name),
+          LocalText.of("Här ska det stå två formler", "It takes two formulas"),
+          LocalText.of("Skriv %s.", "Write %s.").formatted(how));
       return ZERO;
     }
     return make.apply(terms.get(0), terms.get(1));
   }
 
   private static Formula unknown(ObjectReader from) {
-    from.faults().add(from.at(), "Not a formula", "Write \"2.5\", or one of " + String.join(", ", FORMS) + ".");
+    from.faults().add(from.at(),
+        LocalText.of("Det här är ingen formel", "Not a formula"),
+        LocalText.of("Skriv \"2.5\", eller något av %s.", "Write \"2.5\", or one of %s.").formatted(String.join(", ", FORMS)));
     from.names().forEach(from::has);
     return ZERO;
   }

@@ -9,6 +9,7 @@ import se.samform.core.form.Rows;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code group}. */
 final class GroupCodec {
@@ -20,7 +21,9 @@ final class GroupCodec {
     var questions = from.list("questions", (value, at) -> question(asked, reader, value, at)).stream()
         .flatMap(Optional::stream).toList();
     if (questions.isEmpty() && from.has("questions")) {
-      from.faults().add(from.at("questions"), "Nothing is asked in the group", "Write at least one question.");
+      from.faults().add(from.at("questions"),
+          LocalText.of("Gruppen har inga frågor", "Nothing is asked in the group"),
+          LocalText.of("Skriv minst en fråga.", "Write at least one question."));
     }
     return new GroupQuestion(
         asked.ask(),

@@ -12,6 +12,7 @@ import se.samform.core.place.Bounds;
 import se.samform.core.place.Position;
 import se.samform.core.place.ShapeKind;
 import se.samform.core.place.Viewpoint;
+import se.samform.core.text.LocalText;
 
 /** {@code map}. */
 final class MapCodec {
@@ -38,7 +39,9 @@ final class MapCodec {
     }
     var words = from.texts("shapes");
     if (words.isEmpty() && !from.faults().covers(from.at("shapes"))) {
-      from.faults().add(from.at("shapes"), "Nothing may be drawn", "Write at least one, as [\"point\"].");
+      from.faults().add(from.at("shapes"),
+          LocalText.of("Ingenting får ritas", "Nothing may be drawn"),
+          LocalText.of("Skriv minst ett, som [\"point\"].", "Write at least one, as [\"point\"]."));
     }
     return Words.readSet(from, "shapes", words, ShapeKind.class);
   }
@@ -59,7 +62,9 @@ final class MapCodec {
     var bounds = new Bounds(position(from, "south", "west"), position(from, "north", "east"));
     from.end();
     if (from.faults().found().size() == before && !bounds.isArea()) {
-      from.faults().add(from.at(), "Nothing lies within these bounds", "Let south be below north, and west before east.");
+      from.faults().add(from.at(),
+          LocalText.of("Det finns inget inom de här gränserna", "Nothing lies within these bounds"),
+          LocalText.of("Låt south ligga under north, och west före east.", "Let south be below north, and west before east."));
     }
     return Optional.of(bounds);
   }
@@ -80,8 +85,9 @@ final class MapCodec {
         && value.get().scale() <= Position.MOST_DECIMALS
         && value.get().abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     if (value.isPresent() && !isDegrees) {
-      from.faults().add(
-          from.at(name), "\"" + text + "\" is not in degrees", "Write at most " + most + ", with at most 7 decimals.");
+      from.faults().add(from.at(name),
+          LocalText.of("”%s” är inte i grader", "\"%s\" is not in degrees").formatted(text),
+          LocalText.of("Skriv högst %s, med högst 7 decimaler.", "Write at most %s, with at most 7 decimals.").formatted(most));
     }
     return value.filter(each -> isDegrees);
   }

@@ -8,6 +8,7 @@ import se.samform.core.form.Currency;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** {@code money}. */
 final class MoneyCodec {
@@ -29,7 +30,9 @@ final class MoneyCodec {
   private static Optional<BigDecimal> amount(ObjectReader from, String name) {
     var amount = Numbers.optional(from, name);
     if (amount.isPresent() && amount.get().scale() > MoneyQuestion.DECIMALS) {
-      from.faults().add(from.at(name), "An amount has at most two decimals", "Write as \"99.50\".");
+      from.faults().add(from.at(name),
+          LocalText.of("Ett belopp har högst två decimaler", "An amount has at most two decimals"),
+          LocalText.of("Skriv som \"99.50\".", "Write as \"99.50\"."));
     }
     return amount;
   }
@@ -43,7 +46,9 @@ final class MoneyCodec {
     var found = Arrays.stream(Currency.values()).filter(each -> each.name().equals(code)).findFirst();
     if (found.isEmpty()) {
       var known = Arrays.stream(Currency.values()).map(Currency::name).collect(Collectors.joining(", "));
-      from.faults().add(from.at("currency"), "\"" + code + "\" is not known here", "Write one of: " + known + ".");
+      from.faults().add(from.at("currency"),
+          LocalText.of("”%s” är inte känt här", "\"%s\" is not known here").formatted(code),
+          LocalText.of("Skriv något av: %s.", "Write one of: %s.").formatted(known));
     }
     return found;
   }

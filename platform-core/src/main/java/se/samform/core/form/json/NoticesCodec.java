@@ -13,11 +13,13 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Pointer;
 import se.samform.core.json.Trees;
 import se.samform.core.notice.Cell;
+import se.samform.core.text.LocalText;
 
 /** {@code {"on": ["read-receipt/assigned/mail"], "off": […], "words": [{"of": "new-message/applicant/mail", "subject": {…}, "text": {…}}]}}. */
 final class NoticesCodec {
 
-  private static final String MEND = "Write kind/recipient/channel of the matrix, as \"new-note/unit/mail\".";
+  private static final LocalText MEND = LocalText.of(
+      "Skriv slag/mottagare/kanal i tabellen, som \"new-note/unit/mail\".", "Write kind/recipient/channel of the matrix, as \"new-note/unit/mail\".");
 
   private NoticesCodec() {}
 
@@ -52,7 +54,7 @@ final class NoticesCodec {
   private static Optional<Cell> cell(String key, String at, Faults faults) {
     var cell = Cell.of(key);
     if (cell.isEmpty()) {
-      faults.add(at, "\"" + key + "\" is no place in the matrix of notices", MEND);
+      faults.add(at, LocalText.of("”%s” är ingen ruta i tabellen över besked", "\"%s\" is no place in the matrix of notices").formatted(key), MEND);
     }
     return cell;
   }

@@ -7,6 +7,7 @@ import se.samform.core.answer.Decimals;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** Decimals in the format: texts as "-12.5", so that no reader rounds them. One spelling per value. */
 final class Numbers {
@@ -17,7 +18,9 @@ final class Numbers {
 
   static Optional<BigDecimal> parse(String text, String at, Faults faults) {
     if (!DECIMAL.matcher(text).matches()) {
-      faults.add(at, "\"" + text + "\" is not a number", "Write digits with a point before decimals, as \"2.5\".");
+      faults.add(at,
+          LocalText.of("”%s” är inget tal", "\"%s\" is not a number").formatted(text),
+          LocalText.of("Skriv siffror med punkt före decimalerna, som \"2.5\".", "Write digits with a point before decimals, as \"2.5\"."));
       return Optional.empty();
     }
     return Optional.of(Decimals.canonical(new BigDecimal(text)));

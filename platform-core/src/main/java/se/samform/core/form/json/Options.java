@@ -12,6 +12,7 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 import se.samform.core.logic.Condition;
+import se.samform.core.text.LocalText;
 
 /** What can be chosen. */
 final class Options {
@@ -27,7 +28,9 @@ final class Options {
     return read(asked, "rows", from -> {
       var id = from.optionalText("id").orElse("");
       if (id.length() > RowKey.LONGEST && !from.faults().covers(from.at("id"))) {
-        from.faults().add(from.at("id"), "Not the key of a row", "Write at most " + RowKey.LONGEST + " characters.");
+        from.faults().add(from.at("id"),
+            LocalText.of("Det här är ingen nyckel till en rad", "Not the key of a row"),
+            LocalText.of("Skriv högst %s tecken.", "Write at most %s characters.").formatted(RowKey.LONGEST));
       }
       return Condition.ALWAYS;
     });
@@ -41,7 +44,7 @@ final class Options {
   /** The same list, with a fault when it is written and empty. */
   static <T> List<T> some(ObjectReader from, String name, List<T> list) {
     if (list.isEmpty() && from.has(name)) {
-      from.faults().add(from.at(name), "The list is empty", "Write at least one.");
+      from.faults().add(from.at(name), LocalText.of("Listan är tom", "The list is empty"), LocalText.of("Skriv minst ett.", "Write at least one."));
     }
     return list;
   }
@@ -59,7 +62,9 @@ final class Options {
     var id = from.text("id");
     if (!Ids.isOptionId(id) && from.has("id")) {
       from.faults()
-          .add(from.at("id"), "Not an id of an option", "Write letters a–z, digits and hyphens; at most 60.");
+          .add(from.at("id"),
+              LocalText.of("Det här är inget id för ett alternativ", "Not an id of an option"),
+              LocalText.of("Skriv bokstäver a–z, siffror och bindestreck, högst 60 tecken.", "Write letters a–z, digits and hyphens; at most 60."));
     }
     return id;
   }

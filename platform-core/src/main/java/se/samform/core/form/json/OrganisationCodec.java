@@ -4,6 +4,7 @@ import se.samform.core.form.OrganisationPart;
 import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code organisation}. */
 final class OrganisationCodec {
@@ -15,7 +16,9 @@ final class OrganisationCodec {
     var parts = Words.readSet(from, "parts", Options.some(from, "parts", from.optionalTexts("parts")), OrganisationPart.class);
     var optional = Words.readSet(from, "optionalParts", from.optionalTexts("optionalParts"), OrganisationPart.class);
     if (!parts.containsAll(optional)) {
-      from.faults().add(from.at("optionalParts"), "Something is optional that is not asked", "Write it among parts too, or take it away.");
+      from.faults().add(from.at("optionalParts"),
+          LocalText.of("Något får lämnas tomt som inte frågas efter", "Something is optional that is not asked"),
+          LocalText.of("Skriv det även under ”parts”, eller ta bort det.", "Write it among parts too, or take it away."));
     }
     return new OrganisationQuestion(asked.ask(), parts, optional);
   }

@@ -19,6 +19,7 @@ import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code {"when": "before-submit", "currency": "SEK", "charges": [{"question": "order", "vat": "25"}, {"fee": "handling"}]}}. */
 final class PaymentCodec {
@@ -53,7 +54,9 @@ final class PaymentCodec {
         when(from), MoneyCodec.currency(from).orElse(Currency.SEK),
         from.list("charges", (value, at) -> charge(value, at, from.faults())));
     if (terms.charges().isEmpty() && from.has("charges")) {
-      from.faults().add(from.at("charges"), "Nothing costs anything", "Name a question or a fee, or take payment away.");
+      from.faults().add(from.at("charges"),
+          LocalText.of("Ingenting kostar något", "Nothing costs anything"),
+          LocalText.of("Ange en fråga eller en avgift, eller ta bort betalningen.", "Name a question or a fee, or take payment away."));
     }
     from.end();
     return terms;
@@ -71,7 +74,9 @@ final class PaymentCodec {
 
   private static When unknown(ObjectReader from, String word) {
     if (from.has("when")) {
-      from.faults().add(from.at("when"), "\"" + word + "\" is not known here", "Write one of: " + BEFORE + ", " + INVOICE + ", " + IN_FLOW + ".");
+      from.faults().add(from.at("when"),
+          LocalText.of("”%s” är inte känt här", "\"%s\" is not known here").formatted(word),
+          LocalText.of("Skriv något av: %s, %s, %s.", "Write one of: %s, %s, %s.").formatted(BEFORE, INVOICE, IN_FLOW));
     }
     from.has("to");
     from.has("on");
@@ -93,7 +98,9 @@ final class PaymentCodec {
   private static BigDecimal vat(ObjectReader from) {
     var vat = Numbers.optional(from, "vat").orElse(BigDecimal.ZERO);
     if (vat.signum() < 0 || vat.compareTo(WHOLE) > 0 || vat.scale() > 2) {
-      from.faults().add(from.at("vat"), "A rate is from 0 to 100 per cent with at most two decimals", "Write as \"25\".");
+      from.faults().add(from.at("vat"),
+          LocalText.of("En momssats är 0 till 100 procent med högst två decimaler", "A rate is from 0 to 100 per cent with at most two decimals"),
+          LocalText.of("Skriv som \"25\".", "Write as \"25\"."));
       return BigDecimal.ZERO;
     }
     return vat;

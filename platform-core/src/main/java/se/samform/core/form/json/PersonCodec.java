@@ -4,6 +4,7 @@ import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code person}. */
 final class PersonCodec {
@@ -16,10 +17,9 @@ final class PersonCodec {
     var parts = Words.readSet(from, "parts", words, PersonPart.class);
     if (words.isEmpty() && from.has("parts")) {
       from.faults()
-          .add(
-              from.at("parts"),
-              "Nothing is asked about the person",
-              "Write at least one part, as [\"name\"].");
+          .add(from.at("parts"),
+              LocalText.of("Ingenting frågas om personen", "Nothing is asked about the person"),
+              LocalText.of("Skriv minst en del, som [\"name\"].", "Write at least one part, as [\"name\"]."));
     }
     var optional = Words.readSet(from, "optionalParts", from.optionalTexts("optionalParts"), PersonPart.class);
     return new PersonQuestion(asked.ask(), parts, optional, from.truth("prefill", false), from.truth("signs", false));

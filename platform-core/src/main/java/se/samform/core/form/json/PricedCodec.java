@@ -10,6 +10,7 @@ import se.samform.core.form.PricedQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code priced}. */
 final class PricedCodec {
@@ -30,7 +31,9 @@ final class PricedCodec {
     from.required("price");
     var price = Numbers.optional(from, "price").orElse(BigDecimal.ZERO);
     if (price.signum() < 0 || price.scale() > MoneyQuestion.DECIMALS) {
-      from.faults().add(from.at("price"), "Not a price", "Write 0 or more, with at most two decimals.");
+      from.faults().add(from.at("price"),
+          LocalText.of("Det här är inget pris", "Not a price"),
+          LocalText.of("Skriv 0 eller mer, med högst två decimaler.", "Write 0 or more, with at most two decimals."));
     }
     var item = new PricedItem(id, label, hint, price, (int) from.number("max", 1, PricedItem.MOST, 1));
     from.end();

@@ -7,6 +7,7 @@ import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectReader;
+import se.samform.core.text.LocalText;
 
 /** Reads one question by its type. */
 final class QuestionReader {
@@ -42,7 +43,9 @@ final class QuestionReader {
   private static void tellTypes(ObjectReader from, String word) {
     if (from.has("type")) {
       var known = Arrays.stream(QuestionType.values()).map(Words::word).collect(Collectors.joining(", "));
-      from.faults().add(from.at("type"), "There is no type \"" + word + "\"", "Write one of: " + known + ".");
+      from.faults().add(from.at("type"),
+          LocalText.of("Det finns ingen typ ”%s”", "There is no type \"%s\"").formatted(word),
+          LocalText.of("Skriv något av: %s.", "Write one of: %s.").formatted(known));
     }
   }
 

@@ -12,6 +12,7 @@ import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code "registration": {"mode": "diary", "series": "BUN", "secrecy": [{"of": "reason", "ground": "OSL 23:2"}]}}. */
 public final class RegistrationCodec {
@@ -30,9 +31,10 @@ public final class RegistrationCodec {
     var from = ObjectReader.of(value, at, faults);
     var rule = new RegistrationRule(
         Words.read(from, "mode", RegistrationMode.class),
-        text(from, "series", RegistrationCodec::isSeries, "Write 1 to 20 letters, digits, spaces and hyphens, as \"BUN\"."),
-        text(from, "subject", RegistrationRule::isSubject, "Write a KLE number, as \"32.03.12\"."),
-        text(from, "facet", RegistrationRule::isFacet, "Write a letter and two digits, as \"G01\"."),
+        text(from, "series", RegistrationCodec::isSeries,
+            LocalText.of("Skriv 1 till 20 bokstäver, siffror, mellanslag och bindestreck, som \"BUN\".", "Write 1 to 20 letters, digits, spaces and hyphens, as \"BUN\".")),
+        text(from, "subject", RegistrationRule::isSubject, LocalText.of("Skriv ett KLE-nummer, som \"32.03.12\".", "Write a KLE number, as \"32.03.12\".")),
+        text(from, "facet", RegistrationRule::isFacet, LocalText.of("Skriv en bokstav och två siffror, som \"G01\".", "Write a letter and two digits, as \"G01\".")),
         from.optionalList("secrecy", (each, place) -> ground(each, place, faults)));
     from.end();
     return rule;
@@ -57,11 +59,14 @@ public final class RegistrationCodec {
   private static SecrecyGround ground(JsonValue value, String at, Faults faults) {
     var from = ObjectReader.of(value, at, faults);
     var ground = new SecrecyGround(
-        text(from, "of", text -> text.equals(SecrecyGround.WHOLE) || Ids.isId(text), "Write \"case\", \"receipt\" or the id of a step or question.")
+        text(from, "of", text -> text.equals(SecrecyGround.WHOLE) || Ids.isId(text),
+            LocalText.of("Skriv \"case\", \"receipt\" eller id för ett steg eller en fråga.", "Write \"case\", \"receipt\" or the id of a step or question."))
             .orElse(SecrecyGround.WHOLE),
         from.text("ground"));
     if (from.has("ground") && !SecrecyGround.isGround(ground.ground())) {
-      faults.add(from.at("ground"), "Not a provision", "Write it as \"OSL 26:1\", at most 60 signs.");
+      faults.add(from.at("ground"),
+          LocalText.of("Det här är inget lagrum", "Not a provision"),
+          LocalText.of("Skriv det som \"OSL 26:1\", högst 60 tecken.", "Write it as \"OSL 26:1\", at most 60 signs."));
     }
     from.end();
     return ground;
@@ -71,10 +76,10 @@ public final class RegistrationCodec {
     return new ObjectTree().put("of", ground.of()).put("ground", ground.ground()).build();
   }
 
-  private static Optional<String> text(ObjectReader from, String name, Predicate<String> isOne, String mend) {
+  private static Optional<String> text(ObjectReader from, String name, Predicate<String> isOne, LocalText remedy) {
     var text = from.optionalText(name);
     if (text.isPresent() && !isOne.test(text.get())) {
-      from.faults().add(from.at(name), "Not what stands here", mend);
+      from.faults().add(from.at(name), LocalText.of("Det här är inte något som kan stå här", "Not what stands here"), remedy);
     }
     return text.filter(isOne);
   }

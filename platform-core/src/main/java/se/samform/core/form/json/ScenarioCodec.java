@@ -24,12 +24,13 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Pointer;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** Scenarios: each act is an object whose first name says what it is. */
 final class ScenarioCodec {
 
   private static final List<String> ACTS =
-      List.of("setStatus", "decide", "finish", "callOff", "handle", "moveTo", "write", "sign", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses",
+      List.of("answer", "setStatus", "decide", "finish", "callOff", "handle", "moveTo", "write", "sign", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses",
           "expect");
 
   private final TextsReader texts;
@@ -52,7 +53,9 @@ final class ScenarioCodec {
     var text = from.text("on");
     var day = DateBound.day(text);
     if (day.isEmpty() && from.has("on")) {
-      from.faults().add(from.at("on"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
+      from.faults().add(from.at("on"),
+          LocalText.of("”%s” är ingen dag", "\"%s\" is not a day").formatted(text),
+          LocalText.of("Skriv som \"2027-08-17\".", "Write as \"2027-08-17\"."));
     }
     return day.orElse(LocalDate.EPOCH);
   }
@@ -74,7 +77,9 @@ final class ScenarioCodec {
   private Map<String, List<String>> answers(JsonValue value, String at) {
     var answers = new LinkedHashMap<String, List<String>>();
     if (!(value instanceof JsonObject object)) {
-      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not answers by path", "Write {\"path\": \"…\"}.");
+      faults.add(at,
+          LocalText.of("Det här är %s, inte svar per fråga", "This is %s, not answers by path").formatted(ObjectReader.nameOf(value)),
+          LocalText.of("Skriv {\"path\": \"…\"}.", "Write {\"path\": \"…\"}."));
       return answers;
     }
     object.forEach((path, answer) -> answers.put(path, values(answer, Pointer.to(at, path))));
@@ -93,14 +98,18 @@ final class ScenarioCodec {
     if (answer instanceof JsonString text) {
       return Optional.of(text.getString());
     }
-    faults.add(at, "This is " + ObjectReader.nameOf(answer) + ", not a text", "Write \"…\", or [\"…\", \"…\"].");
+    faults.add(at,
+        LocalText.of("Det här är %s, inte en text", "This is %s, not a text").formatted(ObjectReader.nameOf(answer)),
+        LocalText.of("Skriv \"…\", eller [\"…\", \"…\"].", "Write \"…\", or [\"…\", \"…\"]."));
     return Optional.empty();
   }
 
   private Act act(ObjectReader from) {
     var named = ACTS.stream().filter(from::has).toList();
     if (named.size() != 1) {
-      faults.add(from.at(), "Not an act", "Write exactly one of " + String.join(", ", ACTS) + ".");
+      faults.add(from.at(),
+          LocalText.of("Det här är ingen händelse", "Not an act"),
+          LocalText.of("Skriv precis en av %s.", "Write exactly one of %s.").formatted(String.join(", ", ACTS)));
       from.names().forEach(from::has);
       return new Act.Withdraw();
     }
@@ -111,6 +120,7 @@ final class ScenarioCodec {
 
   private Act act(ObjectReader from, String name) {
     return switch (name) {
+      case "answer" -> new Act.Answers(answers(from, name));
       case "setStatus" -> new Act.SetStatus(from.text(name), from.optionalTexts("as"), without(from));
       case "decide" -> new Act.Decide(from.text(name), from.optionalTexts("as"), without(from));
       case "finish" -> new Act.Finish(from.text(name), Words.read(from, "outcome", TaskOutcome.class, TaskOutcome.DONE), without(from));
@@ -131,7 +141,9 @@ final class ScenarioCodec {
 
   private Act plain(ObjectReader from, String name) {
     if (!from.truth(name, true)) {
-      faults.add(from.at(name), "An act isn't false", "Write true, or take it away.");
+      faults.add(from.at(name),
+          LocalText.of("En händelse kan inte vara false", "An act isn't false"),
+          LocalText.of("Skriv true, eller ta bort den.", "Write true, or take it away."));
     }
     return switch (name) {
       case "serve" -> new Act.Serve();
@@ -154,7 +166,8 @@ final class ScenarioCodec {
         from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("assignee"),
         from.optionalText("decision"), Numbers.optional(from, "fee"),
         from.optionalTexts("openTasks"),
-        from.optionalTexts("happened"), from.optionalTexts("didNotHappen"));
+        from.optionalTexts("happened"), from.optionalTexts("didNotHappen"),
+        from.optional("form").map(form -> ExpectedFormCodec.read(ObjectReader.of(form, from.at("form"), from.faults()))));
     from.end();
     return expect;
   }
@@ -187,6 +200,7 @@ final class ScenarioCodec {
   private static JsonObject write(Act act) {
     var object = new ObjectTree();
     return (switch (act) {
+      case Act.Answers(var answers) -> object.put("answer", write(answers));
       case Act.SetStatus(var to, var roles, var without) -> without(as(object.put("setStatus", to), roles), without);
       case Act.Decide(var ruling, var roles, var without) -> without(as(object.put("decide", ruling), roles), without);
       case Act.Finish(var task, var outcome, var without) -> without(object.put("finish", task).put("outcome", Words.word(outcome)), without);
@@ -232,6 +246,8 @@ final class ScenarioCodec {
     Numbers.put(object, "fee", expect.fee());
     object.putIf(!expect.openTasks().isEmpty(), "openTasks", Trees.texts(expect.openTasks()));
     object.putIf(!expect.happened().isEmpty(), "happened", Trees.texts(expect.happened()));
-    return object.putIf(!expect.didNotHappen().isEmpty(), "didNotHappen", Trees.texts(expect.didNotHappen())).build();
+    object.putIf(!expect.didNotHappen().isEmpty(), "didNotHappen", Trees.texts(expect.didNotHappen()));
+    expect.form().ifPresent(form -> object.put("form", ExpectedFormCodec.write(form)));
+    return object.build();
   }
 }

@@ -2,6 +2,7 @@ package se.samform.core.form.json;
 
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** {@code slot}. */
 final class SlotCodec {
@@ -14,8 +15,9 @@ final class SlotCodec {
     var from = asked.from();
     var calendar = from.text("calendar");
     if (from.has("calendar") && !calendar.matches(NAME) && !from.faults().covers(from.at("calendar"))) {
-      from.faults().add(
-          from.at("calendar"), "\"" + calendar + "\" is no name of a calendar", "Write small letters, digits and hyphens, as \"building-permits\".");
+      from.faults().add(from.at("calendar"),
+          LocalText.of("”%s” är inget namn på en kalender", "\"%s\" is no name of a calendar").formatted(calendar),
+          LocalText.of("Skriv små bokstäver, siffror och bindestreck, som \"building-permits\".", "Write small letters, digits and hyphens, as \"building-permits\"."));
     }
     return new SlotQuestion(
         asked.ask(), calendar, (int) from.number("from", 0, SlotQuestion.LATEST_FROM, 1), (int) from.number("days", 1, SlotQuestion.MOST_DAYS, 30));

@@ -18,6 +18,7 @@ import se.samform.core.flow.Wanted;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** Statuses and their terms; what is usual is left out. */
 final class StatusCodec {
@@ -42,7 +43,9 @@ final class StatusCodec {
       var of = ObjectReader.of(value, from.at("renewWith"), from.faults());
       of.names().forEach(question -> answers.put(question, of.text(question)));
       if (of.names().isEmpty() && value instanceof JsonObject) {
-        from.faults().add(from.at("renewWith"), "Nothing is answered", "Write {\"question\": \"option\"}, or take it away.");
+        from.faults().add(from.at("renewWith"),
+            LocalText.of("Inget svar är angivet", "Nothing is answered"),
+            LocalText.of("Skriv {\"question\": \"option\"}, eller ta bort det.", "Write {\"question\": \"option\"}, or take it away."));
       }
     });
     return answers;
@@ -63,7 +66,9 @@ final class StatusCodec {
       return Messages.CLOSED;
     }
     if (!(value.get() instanceof JsonObject object)) {
-      from.faults().add(from.at("messages"), "Not a rule for messages", "Write \"closed\", or {\"days\": 30}; or take it away.");
+      from.faults().add(from.at("messages"),
+          LocalText.of("Det här är ingen regel för meddelanden", "Not a rule for messages"),
+          LocalText.of("Skriv \"closed\" eller {\"days\": 30}, eller ta bort det.", "Write \"closed\", or {\"days\": 30}; or take it away."));
       return Messages.ALLOWED;
     }
     var days = new ObjectReader(object, from.at("messages"), from.faults());

@@ -11,6 +11,7 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 import se.samform.core.logic.DecisionTable;
 import se.samform.core.logic.Formula;
+import se.samform.core.text.LocalText;
 
 /** Decision tables, with rules of their own or in versions by day. */
 final class TableCodec {
@@ -33,7 +34,9 @@ final class TableCodec {
   private static List<DecisionTable.Version> versions(ObjectReader from, FormulaReader formulas) {
     var versions = from.list("versions", (value, at) -> version(ObjectReader.of(value, at, from.faults()), formulas));
     if (versions.isEmpty()) {
-      from.faults().add(from.at("versions"), "The list is empty", "Write at least one.");
+      from.faults().add(from.at("versions"),
+          LocalText.of("Listan är tom", "The list is empty"),
+          LocalText.of("Skriv minst ett.", "Write at least one."));
     }
     return versions;
   }
@@ -52,7 +55,9 @@ final class TableCodec {
     var text = from.text("from");
     var day = DateBound.day(text);
     if (day.isEmpty() && from.has("from")) {
-      from.faults().add(from.at("from"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
+      from.faults().add(from.at("from"),
+          LocalText.of("”%s” är ingen dag", "\"%s\" is not a day").formatted(text),
+          LocalText.of("Skriv som \"2027-08-17\".", "Write as \"2027-08-17\"."));
     }
     return day.orElse(LocalDate.MIN);
   }

@@ -1,12 +1,14 @@
 package se.samform.core.form.json;
 
 import java.util.Optional;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.OwnPattern;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextPattern;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** {@code text}. */
 final class TextCodec {
@@ -24,18 +26,22 @@ final class TextCodec {
   private static Optional<OwnPattern> pattern(Asked asked) {
     var from = asked.from();
     if (from.has("patternMessage") && !from.has("pattern")) {
-      from.faults().add(from.at("patternMessage"), "There is no pattern", "Write one under \"pattern\", or take this away.");
+      from.faults().add(Kind.PATTERN, from.at("patternMessage"),
+          LocalText.of("Det finns inget mönster", "There is no pattern"),
+          LocalText.of("Skriv ett under ”pattern”, eller ta bort det här.", "Write one under \"pattern\", or take this away."));
     }
     return from.optionalText("pattern").map(pattern -> pattern(asked, pattern));
   }
 
   private static OwnPattern pattern(Asked asked, String pattern) {
     var from = asked.from();
-    if (TextPattern.compile(pattern) instanceof TextPattern.Compiled.Refused(int at, String reason, String mend)) {
-      from.faults().add(from.at("pattern"), "At sign " + at + ": " + reason, mend);
+    if (TextPattern.compile(pattern) instanceof TextPattern.Compiled.Refused(int at, LocalText sentence, LocalText remedy)) {
+      from.faults().add(Kind.PATTERN, from.at("pattern"), LocalText.of("Vid tecken %s: %s", "At sign %s: %s").formatted(at, sentence), remedy);
     }
     if (hasFormat(from)) {
-      from.faults().add(from.at("pattern"), "The text has a format already", "Take one of the two away.");
+      from.faults().add(Kind.PATTERN, from.at("pattern"),
+          LocalText.of("Texten har redan ett format", "The text has a format already"),
+          LocalText.of("Ta bort det ena av de två.", "Take one of the two away."));
     }
     return new OwnPattern(pattern, asked.texts().required(from, "patternMessage"));
   }

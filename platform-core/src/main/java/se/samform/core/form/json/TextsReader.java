@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.Pointer;
@@ -32,24 +33,34 @@ final class TextsReader {
 
   private LocalText read(JsonValue value, String at, Faults faults) {
     if (!(value instanceof JsonObject object)) {
-      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not texts per language", "Write {\"sv\": \"…\"}.");
+      faults.add(at,
+          LocalText.of("Det här är %s, inte texter per språk", "This is %s, not texts per language").formatted(ObjectReader.nameOf(value)),
+          LocalText.of("Skriv {\"sv\": \"…\"}.", "Write {\"sv\": \"…\"}."));
       return LocalText.NONE;
     }
     var texts = new LinkedHashMap<Language, String>();
     object.forEach((tag, text) -> read(texts, tag, text, Pointer.to(at, tag), faults));
     if (!languages.isEmpty() && !object.containsKey(languages.getFirst().tag())) {
-      faults.add(at, "The text in " + languages.getFirst() + " is missing", "It is the first language: write it here.");
+      faults.add(Kind.LANGUAGE, at,
+          LocalText.of("Texten på språket %s saknas", "The text in %s is missing").formatted(languages.getFirst()),
+          LocalText.of("Det är det första språket: skriv texten här.", "It is the first language: write it here."));
     }
     return new LocalText(texts).inOrderOf(languages);
   }
 
   private void read(LinkedHashMap<Language, String> texts, String tag, JsonValue value, String at, Faults faults) {
     if (!isNamed(tag)) {
-      faults.add(at, "\"" + tag + "\" is not one of the languages", "Name it under \"languages\", or take it away.");
+      faults.add(Kind.LANGUAGE, at,
+          LocalText.of("”%s” är inte ett av e-tjänstens språk", "\"%s\" is not one of the languages").formatted(tag),
+          LocalText.of("Ange det under ”languages”, eller ta bort det.", "Name it under \"languages\", or take it away."));
     } else if (!(value instanceof JsonString text)) {
-      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not a text", "Write it between quotes.");
+      faults.add(at,
+          LocalText.of("Det här är %s, inte en text", "This is %s, not a text").formatted(ObjectReader.nameOf(value)),
+          LocalText.of("Skriv det inom citattecken.", "Write it between quotes."));
     } else if (text.getString().isBlank() || text.getString().length() > LONGEST) {
-      faults.add(at, "The text is empty or longer than " + LONGEST, "Write a text, or take the language away.");
+      faults.add(at,
+          LocalText.of("Texten är tom eller längre än %s tecken", "The text is empty or longer than %s").formatted(LONGEST),
+          LocalText.of("Skriv en text, eller ta bort språket.", "Write a text, or take the language away."));
     } else {
       texts.put(new Language(tag), text.getString());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samform.core.form.TimeQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** {@code time}. */
 final class TimeCodec {
@@ -34,7 +35,9 @@ final class TimeCodec {
     } catch (DateTimeException e) {
       // told below
     }
-    from.faults().add(from.at(name), "\"" + text + "\" is not a time", "Write as \"07:30\".");
+    from.faults().add(from.at(name),
+        LocalText.of("”%s” är inget klockslag", "\"%s\" is not a time").formatted(text),
+        LocalText.of("Skriv som \"07:30\".", "Write as \"07:30\"."));
     return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import se.samform.core.flow.Timer;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.text.LocalText;
 
 /** Timers: {@code {"id": …, "title": {"sv": …}, "from": {"status": …}, "after": {"workingDays": 20}, "then": {"status": …}}}. */
 final class TimerCodec {
@@ -53,7 +54,9 @@ final class TimerCodec {
   private static Timer.Action action(ObjectReader then, Timer.Action otherwise) {
     var named = List.of("status", "decision", "remind", "moveTo").stream().filter(then::has).toList();
     if (named.size() != 1) {
-      then.faults().add(then.at(), "A timer does exactly one thing", "Write one of status, decision, remind and moveTo.");
+      then.faults().add(then.at(),
+          LocalText.of("En timer gör precis en sak", "A timer does exactly one thing"),
+          LocalText.of("Skriv något av status, decision, remind och moveTo.", "Write one of status, decision, remind and moveTo."));
       then.names().forEach(then::has);
       return otherwise;
     }
@@ -72,7 +75,9 @@ final class TimerCodec {
     var from = ObjectReader.of(value, at, faults);
     var units = List.of(Span.Unit.values()).stream().filter(unit -> from.has(name(unit))).toList();
     if (units.size() != 1) {
-      faults.add(at, "A length of time has exactly one unit", "Write one of workingDays, days, months and years.");
+      faults.add(at,
+          LocalText.of("En tidslängd har precis en enhet", "A length of time has exactly one unit"),
+          LocalText.of("Skriv något av workingDays, days, months och years.", "Write one of workingDays, days, months and years."));
       from.names().forEach(from::has);
       return Optional.empty();
     }

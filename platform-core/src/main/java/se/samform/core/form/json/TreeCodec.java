@@ -8,6 +8,7 @@ import se.samform.core.form.TreeQuestion;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** {@code tree}. */
 final class TreeCodec {
@@ -37,8 +38,9 @@ final class TreeCodec {
       return List.of();
     }
     if (level == TreeQuestion.DEEPEST) {
-      from.faults().add(
-          from.at("children"), "There are more than " + TreeQuestion.DEEPEST + " levels", "Let some of them stand higher.");
+      from.faults().add(from.at("children"),
+          LocalText.of("Det är fler än %s nivåer", "There are more than %s levels").formatted(TreeQuestion.DEEPEST),
+          LocalText.of("Flytta några av dem uppåt.", "Let some of them stand higher."));
       return List.of();
     }
     return Options.some(from, "children", from.list("children", (value, at) -> node(asked, value, at, level + 1)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.json.ObjectReader;
+import se.samform.core.text.LocalText;
 
 /** Enums in the format: the constant's name in lower case with hyphens. */
 final class Words {
@@ -43,7 +44,9 @@ final class Words {
       if (constant.isEmpty()) {
         unknown(from, place, text, type);
       } else if (!constants.add(constant.get())) {
-        from.faults().add(place, "\"" + text + "\" stands twice", "Take one of them away.");
+        from.faults().add(place,
+            LocalText.of("”%s” står två gånger", "\"%s\" stands twice").formatted(text),
+            LocalText.of("Ta bort den ena.", "Take one of them away."));
       }
     }
     return constants;
@@ -51,7 +54,9 @@ final class Words {
 
   private static <E extends Enum<E>> E unknown(ObjectReader from, String place, String text, Class<E> type) {
     var known = Arrays.stream(type.getEnumConstants()).map(Words::word).collect(Collectors.joining(", "));
-    from.faults().add(place, "\"" + text + "\" is not known here", "Write one of: " + known + ".");
+    from.faults().add(place,
+        LocalText.of("”%s” är inte känt här", "\"%s\" is not known here").formatted(text),
+        LocalText.of("Skriv något av: %s.", "Write one of: %s.").formatted(known));
     return type.getEnumConstants()[0];
   }
 

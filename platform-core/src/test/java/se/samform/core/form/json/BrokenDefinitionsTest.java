@@ -32,12 +32,15 @@ class BrokenDefinitionsTest {
 
   private static final int STRIDE = ALL ? 1 : 61;
 
+  /** One story is made of the same fields as another; the examples have many. */
+  private static final int STORIES = ALL ? Integer.MAX_VALUE : 4;
+
   private static final Set<String> TRIED = new HashSet<>();
 
   @TestFactory
   Stream<DynamicTest> an_example_with_any_value_broken_is_refused_with_its_place() throws IOException {
     return Examples.files().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-      var breakages = Breakage.of(read(Files.readAllBytes(file)), "");
+      var breakages = Breakage.of(withFewStories(read(Files.readAllBytes(file))), "");
       assertTold(IntStream.range(0, breakages.size()).filter(i -> i % STRIDE == 0).mapToObj(breakages::get).toList());
     }));
   }
@@ -103,6 +106,12 @@ class BrokenDefinitionsTest {
     }
     boolean isOfMeaning = faults.stream().anyMatch(Meaning::is);
     return complaints.isEmpty() && !isOfMeaning ? Stream.of(broken + " is accepted by the schema: " + faults) : Stream.of();
+  }
+
+  private static JsonObject withFewStories(JsonObject definition) {
+    var flow = definition.getJsonObject("flow");
+    var stories = flow.getJsonArray("scenarios").stream().limit(STORIES).toList();
+    return JSON.createObjectBuilder(definition).add("flow", JSON.createObjectBuilder(flow).add("scenarios", JSON.createArrayBuilder(stories))).build();
   }
 
   private static JsonObject read(byte[] json) {

@@ -12,11 +12,17 @@ import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samform.core.form.Fault;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** Each entry of faults.json spoils every-type.json by a JSON patch (RFC 6902) and says where the faults must be. */
 class FaultsTest {
@@ -39,6 +45,36 @@ class FaultsTest {
     return spoilt().map(entry -> DynamicTest.dynamicTest(entry.getString("name"), () -> refuses(entry)));
   }
 
+  /** In Swedish as in English: neither is left out, and neither stands in for the other. */
+  @TestFactory
+  Stream<DynamicTest> tells_it_in_swedish_and_in_english() {
+    return spoilt().map(entry -> DynamicTest.dynamicTest(entry.getString("name"), () ->
+        Definitions.faults(spoil(entry)).forEach(fault -> Stream.of(fault.sentence(), fault.remedy()).forEach(text -> assertInBoth(text, fault)))));
+  }
+
+  private static void assertInBoth(LocalText text, Fault fault) {
+    assertEquals(Set.of(Language.SWEDISH, Language.ENGLISH), text.texts().keySet(), fault::toString);
+    var swedish = text.in(Language.SWEDISH);
+    var english = text.in(Language.ENGLISH);
+    assertFalse(swedish.isBlank() || english.isBlank() || swedish.equals(english), () -> fault + " / " + swedish);
+    assertFalse(swedish.contains("%s") || (swedish + english).contains("LocalText") || english.contains("”"), () -> english + " / " + swedish);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a condition on no question; DANGLING", "an option that does not exist; DANGLING", "a table that is not there; DANGLING", "a timer to no status; DANGLING",
+        "a number compared with a word; TYPE", "a choice compared by size; TYPE", "a table of another kind; TYPE", "a route to a receiver; TYPE",
+        "a question that waits for itself; CYCLE", "a table that asks itself; CYCLE", "statuses that follow each other at once; CYCLE",
+        "texts without the first language; LANGUAGE", "a language that is not named; LANGUAGE",
+        "a pattern without end; PATTERN", "a pattern and a format; PATTERN",
+        "an unknown field; OTHER", "limits that leave no day; OTHER"
+      })
+  void tells_of_what_kind_it_is(String name, Fault.Kind kind) {
+    assertEquals(Set.of(kind), Definitions.faults(spoil(name)).stream().map(Fault::kind).collect(Collectors.toSet()));
+  }
+
   private static void tells(JsonObject entry) {
     var faults = Definitions.faults(spoil(entry));
     var expected = entry.getJsonArray("at").getValuesAs(JsonString::getString);
@@ -55,6 +91,12 @@ class FaultsTest {
   void a_circle_is_told_with_its_path() {
     var faults = Definitions.faults(spoil("two questions that wait for each other"));
     assertTrue(faults.getFirst().reason().contains("story → to → story"), faults::toString);
+  }
+
+  @Test
+  void a_circle_through_a_step_is_told_in_swedish_too() {
+    var sentence = Definitions.faults(spoil("a step that waits for its own question")).getFirst().sentence().in(Language.SWEDISH);
+    assertTrue(sentence.startsWith("Den väntar på sig själv: ") && sentence.contains("steget "), sentence);
   }
 
   @Test

@@ -25,10 +25,11 @@ final class Harmless {
           "files", "optionalParts", "questions", "by", "as", "after", "reminders", "timers", "scenarios", "acts", "openTasks", "happened", "didNotHappen", "on", "off", "words");
 
   /** Objects in which everything is usual when it is left out. */
-  private static final Set<String> MAY_BE_EMPTY_OBJECTS = Set.of("enter", "expect", "answers", "supplement", "notices", "fees");
+  private static final Set<String> MAY_BE_EMPTY_OBJECTS = Set.of("enter", "expect", "answers", "supplement", "answer", "form", "notices", "fees");
 
-  /** What shows when a scenario is run, not when it is read: its raw answers, what isn't 1 of its fees, and whether anything is asked for. */
-  private static final Pattern TOLD_WHEN_RUN = Pattern.compile("/flow/scenarios/\\d+/(answers|fees|acts/\\d+/(supplement|askFor))(/.*)?");
+  /** What shows when a scenario is run, not when it is read: its raw answers, what isn't 1 of its fees, whether anything is asked for, and what is expected of values, words and options. */
+  private static final Pattern TOLD_WHEN_RUN = Pattern.compile(
+      "/flow/scenarios/\\d+/((answers|fees|acts/\\d+/(supplement|askFor|answer|expect/form/(values|words)))(/.*)?|acts/\\d+/expect/form/offers(/[^/]*)?)");
 
   /** Fields that the schema lets be left out, wherever it does. */
   private static final Set<String> OPTIONAL = optional(SampledDefinitions.SCHEMA, new HashSet<>());

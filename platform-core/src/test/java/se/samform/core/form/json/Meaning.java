@@ -17,7 +17,7 @@ final class Meaning {
           Pattern.compile("\".*\" (is answered once for each row|has no rows|is of another type|is not a number)"),
           Pattern.compile("Nothing is ever answered at \".*\""),
           // What is compared must be of one kind.
-          Pattern.compile("\".*\" is not (a number|a day|a time|yes or no|an option of \".*\")"),
+          Pattern.compile("\".*\" is not (a number|a calculated value|a day|a time|yes or no|an option of \".*\")"),
           Pattern.compile("\".*\" cannot be compared by .*"),
           Pattern.compile("The id \".*\" stands twice( among tasks, timers and decisions with a condition)?"),
           // A case must get somewhere, and a question be answerable.

@@ -1,0 +1,144 @@
+package se.samform.designer.analysis;
+
+import de.uni_freiburg.informatik.ultimate.logic.Term;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.MapQuestion;
+import se.samform.core.form.Option;
+import se.samform.core.form.PersonField;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedItem;
+import se.samform.core.form.PricedQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
+import se.samform.core.form.YesNoQuestion;
+import se.samform.core.logic.ValueKind;
+
+/** Makes the unknowns of answers that have parts: a person, a period, what is ordered, a place on a map. */
+final class PartedAnswers {
+
+  private final Terms terms;
+  private final Today today;
+  private final SingleAnswers single;
+
+  PartedAnswers(Terms terms, Today today, SingleAnswers single) {
+    this.terms = terms;
+    this.today = today;
+    this.single = single;
+  }
+
+  Typed person(PersonQuestion question) {
+    return whole(composite(question, terms.yes), question.fields().stream().filter(field -> !question.isOptional(field)).map(PersonField::key).toList());
+  }
+
+  Typed slot(SlotQuestion question) {
+    var typed = composite(question, terms.yes);
+    terms.know(typed.parts().get(SlotQuestion.DAY).isThere(), isOffered(question, (Sym.Day) typed.parts().get(SlotQuestion.DAY).value()));
+    return whole(typed, List.of(SlotQuestion.DAY));
+  }
+
+  private Term isOffered(SlotQuestion question, Sym.Day day) {
+    return terms.all(terms.atMost(today.at(question.first()), day.day()), terms.atMost(day.day(), today.at(question.last())));
+  }
+
+  /** Fine with those parts that are needed, if none of the others is wrong. */
+  private Typed whole(Typed typed, List<String> needed) {
+    var wrong = new LinkedHashMap<String, Term>();
+    typed.parts().keySet().stream().filter(key -> !needed.contains(key)).forEach(key -> wrong.put(key, terms.truth()));
+    wrong.forEach((key, isWrong) -> terms.know(isWrong, terms.not(terms.all(isWrong, typed.parts().get(key).isThere()))));
+    var those = typed.parts().entrySet().stream().filter(part -> needed.contains(part.getKey())).map(part -> part.getValue().isThere()).toList();
+    var some = terms.any(typed.parts().values().stream().map(Part::isThere).toList());
+    return new Typed(terms.all(terms.all(those), some, terms.not(terms.any(wrong.values()))), typed.value(), typed.parts(), wrong);
+  }
+
+  /** Parts that are there or not, each by itself; the whole is not without any. */
+  private Typed composite(Question question, Term isFine) {
+    var parts = new LinkedHashMap<String, Part>();
+    question.partKinds().forEach((key, kind) -> parts.put(key, new Part(terms.truth(), part(question, key, kind))));
+    if (!parts.isEmpty() && isFine != terms.yes) {
+      terms.know(isFine, terms.implies(isFine, terms.any(parts.values().stream().map(Part::isThere).toList())));
+    }
+    return new Typed(isFine, Sym.NOTHING, parts);
+  }
+
+  /** What else must be given once some is, and what a register leaves out, isn't told apart. */
+  Typed fielded(FieldedQuestion question) {
+    var isFine = terms.looseTruth();
+    var typed = composite(question, isFine);
+    var needed = question.required(Map.of());
+    terms.know(isFine, terms.implies(isFine, terms.all(needed.stream().map(key -> typed.parts().get(key).isThere()).toList())));
+    return typed;
+  }
+
+  private Sym part(Question question, String key, ValueKind kind) {
+    return switch (kind) {
+      case TEXT -> single.text(question, question.id() + "." + key);
+      case DATE -> single.day(Optional.empty(), Optional.empty()).value();
+      case TIME -> single.limited(0, SingleAnswers.minute(LocalTime.MAX), Sym.Minute::new).value();
+      case NUMBER -> single.number(Optional.empty(), Optional.empty(), 0).value();
+      case CHOICE, NODE -> single.oneOf(question.options().stream().map(Option::id).toList());
+      case YES_NO -> single.oneOf(List.of(YesNoQuestion.YES, YesNoQuestion.NO));
+      case CHOICES, NODES, PLACE, PRESENCE, NOTHING -> Sym.NOTHING;
+    };
+  }
+
+  /** How large what is drawn is, is held to be anything. */
+  Typed map(MapQuestion question) {
+    var shape = terms.truth();
+    var words = terms.truth();
+    var parts = Map.of(MapQuestion.SHAPE, new Part(shape, Sym.NOTHING), MapQuestion.DESCRIPTION, new Part(words, Sym.NOTHING),
+        MapQuestion.AREA, measured(shape), MapQuestion.LENGTH, measured(shape));
+    var wrong = Map.of(MapQuestion.COORDINATES, terms.truth(), MapQuestion.DESCRIPTION, terms.truth());
+    terms.know(shape, terms.not(terms.all(shape, wrong.get(MapQuestion.COORDINATES))));
+    terms.know(words, terms.not(terms.all(words, wrong.get(MapQuestion.DESCRIPTION))));
+    var isAnswered = question.exact() ? shape : terms.any(shape, words);
+    return new Typed(terms.all(isAnswered, terms.not(terms.any(wrong.values()))), Sym.NOTHING, parts, wrong);
+  }
+
+  private Part measured(Term shape) {
+    return new Part(terms.all(shape, terms.looseTruth()), new Sym.Number(Amount.of(terms.looseWhole(), 0)));
+  }
+
+  Typed range(DateRangeQuestion question) {
+    var from = single.day(question.min(), question.max());
+    var to = single.day(question.min(), question.max());
+    var first = new Part(from.isFine(), from.value());
+    var last = new Part(to.isFine(), to.value());
+    var both = terms.all(first.isThere(), last.isThere());
+    var days = terms.minus(((Sym.Day) to.value()).day(), ((Sym.Day) from.value()).day());
+    var isInOrder = terms.atMost(terms.number(0), days);
+    var isShort = question.maxDays().isEmpty() ? terms.yes : terms.less(days, terms.number(question.maxDays().getAsInt()));
+    if (to.isFine() != terms.no) {
+      terms.know(to.isFine(), terms.implies(both, terms.all(isInOrder, isShort)));
+    }
+    var isFine = terms.truth();
+    terms.know(isFine, terms.all(terms.implies(isFine, question.open() ? first.isThere() : both), terms.implies(both, isFine)));
+    return new Typed(isFine, Sym.NOTHING, Map.of(DateRangeQuestion.FROM, first, DateRangeQuestion.TO, last));
+  }
+
+  /** What can't be read is missing from it; none of anything is no answer. */
+  Typed priced(PricedQuestion question) {
+    var counts = new LinkedHashMap<PricedItem, Term>();
+    var read = new LinkedHashMap<PricedItem, Term>();
+    question.items().forEach(item -> counts.put(item, terms.whole(BigInteger.ZERO, BigInteger.valueOf(item.max()))));
+    question.items().forEach(item -> read.put(item, terms.truth()));
+    var isSome = terms.any(counts.values().stream().map(count -> terms.less(terms.number(0), count)).toList());
+    var isAllRead = terms.all(read.values());
+    var amounts = new Amounts(terms);
+    var total = counts.entrySet().stream().map(each -> amounts.times(Amount.of(each.getValue(), 0), each.getKey().price()))
+        .reduce(amounts.of(BigDecimal.ZERO), amounts::plus);
+    var parts = new LinkedHashMap<String, Part>();
+    counts.forEach((item, count) -> parts.put(item.id(),
+        new Part(terms.all(read.get(item), terms.any(isSome, terms.not(isAllRead))), new Sym.Number(Amount.of(terms, count, 0, new Range(BigDecimal.ZERO, BigDecimal.valueOf(item.max())))))));
+    var wrong = new LinkedHashMap<String, Term>();
+    read.forEach((item, isRead) -> wrong.put(item.id(), terms.not(isRead)));
+    return new Typed(terms.all(isAllRead, isSome), new Sym.Number(total), parts, wrong);
+  }
+}
