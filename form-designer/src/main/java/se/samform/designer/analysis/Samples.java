@@ -113,7 +113,7 @@ final class Samples {
     var path = key.isEmpty() ? question.id() : question.id() + "." + key;
     return switch (question) {
       case TextQuestion text -> tried(question, path, text.pattern().<LongFunction<String>>map(own -> matching(own.pattern())).orElseGet(() -> candidates(text.format())), number);
-      case PersonQuestion person -> tried(question, path, candidates(PersonField.of(key).map(Samples::format).orElse(TextFormat.NONE)), number);
+      case PersonQuestion person -> tried(question, path, candidates(PersonField.of(key).map(PersonField::format).orElse(TextFormat.NONE)), number);
       case FieldedQuestion fielded -> fielded.fields().stream().filter(field -> field.key().equals(key)).findFirst().map(field -> field(question, field, number)).orElse("");
       case Question any -> "text " + number;
     };
@@ -142,16 +142,6 @@ final class Samples {
 
   private static LongFunction<String> matching(String pattern) {
     return number -> TextPattern.compile(pattern) instanceof TextPattern.Compiled.Fine(var fine) ? fine.example(number / TRIES + number % TRIES).orElse("") : "";
-  }
-
-  private static TextFormat format(PersonField field) {
-    return switch (field) {
-      case FIRST_NAME, LAST_NAME, STREET, CITY -> TextFormat.NONE;
-      case PERSONAL_NUMBER -> TextFormat.PERSONAL_NUMBER;
-      case EMAIL -> TextFormat.EMAIL;
-      case PHONE -> TextFormat.PHONE;
-      case POSTAL_CODE -> TextFormat.POSTAL_CODE;
-    };
   }
 
   private static LongFunction<String> candidates(TextFormat format) {

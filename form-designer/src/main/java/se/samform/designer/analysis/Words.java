@@ -1,6 +1,5 @@
 package se.samform.designer.analysis;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Words {
   }
 
   int code(String text) {
-    var normal = normal(text);
+    var normal = Characters.asCompared(text);
     return codes.computeIfAbsent(normal, none -> {
       if (isClosed) {
         throw new IllegalStateException("Nothing in the form names " + text);
@@ -32,16 +31,12 @@ final class Words {
 
   /** Whether the form names it. */
   boolean isNamed(String text) {
-    return codes.containsKey(normal(text));
+    return codes.containsKey(Characters.asCompared(text));
   }
 
   /** Whether a condition takes the one for the other. */
   static boolean isSame(String one, String other) {
-    return normal(one).equals(normal(other));
-  }
-
-  private static String normal(String text) {
-    return Normalizer.normalize(Characters.trimmed(text), Normalizer.Form.NFC);
+    return Characters.asCompared(one).equals(Characters.asCompared(other));
   }
 
   /** All texts that have a number, by that. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.json.Pointer;
 import se.samform.core.logic.Condition;
-import se.samform.core.logic.Operand;
 import se.samform.core.logic.Operator;
 
 /** A condition with one mistake in it, in every way that is tried. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import se.samform.core.form.Ask;
-import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.GroupQuestion;

@@ -1,5 +1,7 @@
 package se.samform.core.answer;
 
+import java.text.Normalizer;
+
 /** What is in a text, without regular expressions. */
 public final class Characters {
 
@@ -117,5 +119,21 @@ public final class Characters {
   /** The number that these digits of a text are. */
   static int number(String digits, int from, int to) {
     return Integer.parseInt(digits, from, to, 10);
+  }
+
+  /** Texts are kept as typed, and compared in Unicode's normal form C without the white space around them. */
+  public static String asCompared(String text) {
+    var trimmed = trimmed(text);
+    return isNormal(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+  }
+
+  /** Nothing below U+0300, where the combining marks begin, is changed by form C. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u0300') {
+        return false;
+      }
+    }
+    return true;
   }
 }

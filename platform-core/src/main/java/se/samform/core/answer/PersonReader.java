@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
-import se.samform.core.form.TextFormat;
 
 /**
  * Reads each field on its own. A person begun must be finished: then every field that may not be left out is missed.
@@ -61,21 +60,11 @@ final class PersonReader implements AnswerReader {
       problems.add(new Problem.Malformed(path, Malformation.SEVERAL_ANSWERS));
       return false;
     }
-    switch (OneLine.read(path, texts.getFirst(), maxLength(slot.field), format(slot.field))) {
+    switch (OneLine.read(path, texts.getFirst(), maxLength(slot.field), slot.field.format())) {
       case OneLine.Fine fine -> fields.put(slot.field, fine.value());
       case OneLine.Wrong wrong -> problems.add(wrong.problem());
     }
     return false;
-  }
-
-  private static TextFormat format(PersonField field) {
-    return switch (field) {
-      case FIRST_NAME, LAST_NAME, STREET, CITY -> TextFormat.NONE;
-      case PERSONAL_NUMBER -> TextFormat.PERSONAL_NUMBER;
-      case EMAIL -> TextFormat.EMAIL;
-      case PHONE -> TextFormat.PHONE;
-      case POSTAL_CODE -> TextFormat.POSTAL_CODE;
-    };
   }
 
   /** An address has at most 254 characters (RFC 5321); the others are ours. */

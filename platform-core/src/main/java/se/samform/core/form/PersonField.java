@@ -33,4 +33,15 @@ public enum PersonField {
   public PersonPart part() {
     return part;
   }
+
+  /** What must be typed in it. */
+  public TextFormat format() {
+    return switch (this) {
+      case FIRST_NAME, LAST_NAME, STREET, CITY -> TextFormat.NONE;
+      case PERSONAL_NUMBER -> TextFormat.PERSONAL_NUMBER;
+      case EMAIL -> TextFormat.EMAIL;
+      case PHONE -> TextFormat.PHONE;
+      case POSTAL_CODE -> TextFormat.POSTAL_CODE;
+    };
+  }
 }

@@ -1,7 +1,6 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -144,23 +143,7 @@ final class Comparisons {
     };
   }
 
-  /** Texts are kept as typed, and compared in Unicode's normal form C without the white space around them. */
   private static int compareAsRead(String one, String other) {
-    return one.equals(other) ? 0 : normal(one).compareTo(normal(other));
-  }
-
-  private static String normal(String text) {
-    var trimmed = Characters.trimmed(text);
-    return isNormal(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
-  }
-
-  /** Nothing below U+0300, where the combining marks begin, is changed by form C. */
-  private static boolean isNormal(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\u0300') {
-        return false;
-      }
-    }
-    return true;
+    return one.equals(other) ? 0 : Characters.asCompared(one).compareTo(Characters.asCompared(other));
   }
 }

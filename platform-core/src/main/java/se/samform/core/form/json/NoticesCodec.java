@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.samform.core.form.NoticeTerms;
 import se.samform.core.form.NoticeWords;
 import se.samform.core.json.Faults;
