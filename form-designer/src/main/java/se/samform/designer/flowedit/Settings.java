@@ -17,9 +17,9 @@ public final class Settings {
 
   private Settings() {}
 
-  /** What something says in one language; nothing that is blank. */
+  /** What something says in one language, with the blanks that it ends with; nothing that is blank. */
   public static Edit text(Document document, Place at, Language language, String text) {
-    return set(document, at.in(language.tag()), Trees.text(text.strip()), Trees.text(""));
+    return set(document, at.in(language.tag()), Trees.text(text.isBlank() ? "" : text), Trees.text(""));
   }
 
   /** A text without a language, as the point of a delegation order. */

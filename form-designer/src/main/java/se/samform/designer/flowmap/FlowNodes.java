@@ -18,7 +18,7 @@ import se.samform.designer.flowmap.FlowNode.Item;
 import se.samform.designer.flowmap.FlowNode.Sort;
 
 /** What there is in a flow that ways lead from or to, with what happens there. */
-final class FlowNodes {
+public final class FlowNodes {
 
   private final ServiceDefinition definition;
   private final Flow flow;
@@ -29,7 +29,7 @@ final class FlowNodes {
   }
 
   /** Where it is filled in, the statuses in their order, then the days that some timer counts from. */
-  static List<FlowNode> of(ServiceDefinition definition) {
+  public static List<FlowNode> of(ServiceDefinition definition) {
     var nodes = new FlowNodes(definition);
     var all = new ArrayList<FlowNode>();
     all.add(new FlowNode(FlowNode.START, Optional.empty(), FlowWords.FILLS_IN, nodes.routes(), "/flow/routes"));

@@ -74,9 +74,11 @@ import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.designer.AnswerCanvas;
 import se.samform.portal.designer.BeginDesign;
 import se.samform.portal.designer.CanvasPage;
+import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
+import se.samform.portal.designer.EditFlow;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
@@ -293,6 +295,8 @@ final class Routes {
         post("desk/services", OFFICER, BeginDesign.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
+        post("desk/services/{design}/flow", OFFICER, EditFlow.class),
         view("desk/services/{design}/findings", OFFICER, "design-findings", FindingsPage.class),
         view("desk/services/{design}/canvas/{step}", OFFICER, "design-canvas", CanvasPage.class).inPage(),
         post("desk/services/{design}/canvas/{step}", OFFICER, AnswerCanvas.class).inPage(),
