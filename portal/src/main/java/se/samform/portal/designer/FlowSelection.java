@@ -122,7 +122,7 @@ public final class FlowSelection {
             case TASK -> "check";
             case REMINDER, LIMIT -> "clock";
             case DELIVERY -> "send";
-            case MESSAGE -> "mail";
+            case MESSAGE -> "text";
             case FEE -> "calc";
         };
         String leads = switch (item.sort()) {
