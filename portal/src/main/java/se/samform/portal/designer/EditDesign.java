@@ -29,10 +29,12 @@ public class EditDesign implements Handler {
             case Wishes.Wanted.Undo(int number) -> told(designs.undo(workshop.municipality(), design.get().id(), number, workshop.me()), exchange.parameter("at"));
             case Wishes.Wanted.Redo(int number) -> told(designs.redo(workshop.municipality(), design.get().id(), number, workshop.me()), exchange.parameter("at"));
             case Wishes.Wanted.Edit(var wish, String then) -> told(designs.edit(workshop.municipality(), design.get().id(), wish, workshop.me()), then);
-            case Wishes.Wanted.Wrong(String sentence) -> {
-                head.trouble(sentence);
+            case Wishes.Wanted.Wrong(String field, String sentence) -> {
+                if (field.isEmpty()) head.trouble(sentence);
+                page.wrong(field, sentence);
                 yield exchange.parameter("at");
             }
+            case Wishes.Wanted.Nothing() -> exchange.parameter("at");
         };
         page.select(at);
         if (exchange.isFromScript()) {
