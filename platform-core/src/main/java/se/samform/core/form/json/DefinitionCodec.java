@@ -40,6 +40,16 @@ public final class DefinitionCodec {
     };
   }
 
+  /** As much as can be read of a draft in the newest format; what can't counts as left out, and nothing is checked across questions. */
+  public static ServiceDefinition readAsFarAsPossible(JsonObject draft) {
+    return new DefinitionReader(new Faults()).read(draft);
+  }
+
+  /** The definition as a tree, as {@link #write} writes it. */
+  public static JsonObject tree(ServiceDefinition definition) {
+    return DefinitionWriter.write(definition);
+  }
+
   /** Canonical: the same definition always gives the same bytes. */
   public static byte[] write(ServiceDefinition definition) {
     return CanonicalJson.write(DefinitionWriter.write(definition));
