@@ -71,6 +71,19 @@ import se.samform.portal.desk.TransferPage;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.desk.WorkNoticesPage;
+import se.samform.portal.designer.AnswerCanvas;
+import se.samform.portal.designer.BarPage;
+import se.samform.portal.designer.BeginDesign;
+import se.samform.portal.designer.BehaviourPage;
+import se.samform.portal.designer.CanvasPage;
+import se.samform.portal.designer.DesignFlowPage;
+import se.samform.portal.designer.DesignFormPage;
+import se.samform.portal.designer.DesignsPage;
+import se.samform.portal.designer.EditDesign;
+import se.samform.portal.designer.EditFlow;
+import se.samform.portal.designer.FindingsPage;
+import se.samform.portal.designer.PublishDesign;
+import se.samform.portal.designer.PublishPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -282,6 +295,19 @@ final class Routes {
         post("desk/many", OFFICER, HandleMany.class),
         view("desk/many/{batch}", OFFICER, "desk-many-done", ManyDonePage.class),
         post("desk/many/{batch}", OFFICER, UndoMany.class),
+        view("desk/services", OFFICER, "desk-services", DesignsPage.class),
+        post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
+        post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
+        post("desk/services/{design}/flow", OFFICER, EditFlow.class),
+        view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
+        view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
+        post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
+        view("desk/services/{design}/behaviour", OFFICER, "design-behaviour", BehaviourPage.class),
+        view("desk/services/{design}/findings", OFFICER, "design-findings", FindingsPage.class),
+        view("desk/services/{design}/canvas/{step}", OFFICER, "design-canvas", CanvasPage.class).inPage(),
+        post("desk/services/{design}/canvas/{step}", OFFICER, AnswerCanvas.class).inPage(),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         post("desk/{case}/protected", OFFICER, ShowProtected.class),

@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.form.Fault;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.json.CanonicalJson;
@@ -40,14 +41,20 @@ public final class DefinitionCodec {
     };
   }
 
-  /** As much as can be read of a draft in the newest format; what can't counts as left out, and nothing is checked across questions. */
-  public static ServiceDefinition readAsFarAsPossible(JsonObject draft) {
-    return new DefinitionReader(new Faults()).read(draft);
-  }
-
   /** The definition as a tree, as {@link #write} writes it. */
   public static JsonObject tree(ServiceDefinition definition) {
     return DefinitionWriter.write(definition);
+  }
+
+  /**
+   * What a definition is about, whatever faults it has: what can't be read counts as left out, and a word that is not known
+   * as the first that might stand there. Never to be published or filled in; empty for what is no e-service of ours.
+   */
+  public static Optional<ServiceDefinition> outline(JsonObject object) {
+    return switch (FormatUpgrades.toNewest(object)) {
+      case FormatUpgrades.Upgraded upgraded -> Optional.of(new DefinitionReader(new Faults()).read(upgraded.object()));
+      case FormatUpgrades.Foreign foreign -> Optional.empty();
+    };
   }
 
   /** Canonical: the same definition always gives the same bytes. */
