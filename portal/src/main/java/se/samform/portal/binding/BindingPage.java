@@ -63,7 +63,7 @@ public class BindingPage implements Page {
 
     /** The one that the address names, for whoever may bind it. */
     Optional<Published> service() {
-        return workshop.mayBuild() ? services.newest(workshop.municipality(), visit.variable("service")) : Optional.empty();
+        return workshop.mayEdit() ? services.newest(workshop.municipality(), visit.variable("service")) : Optional.empty();
     }
 
     TypedBinding.Choices choices() {
