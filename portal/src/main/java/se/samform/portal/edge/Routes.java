@@ -72,14 +72,17 @@ import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.designer.AnswerCanvas;
+import se.samform.portal.designer.ArrivalPage;
 import se.samform.portal.designer.BarPage;
 import se.samform.portal.designer.BeginDesign;
+import se.samform.portal.designer.BeginFrom;
 import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.FindingsPage;
+import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
 import se.samform.portal.diary.PublicDiaryPage;
@@ -295,6 +298,9 @@ final class Routes {
         post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/services", OFFICER, "desk-services", DesignsPage.class),
         post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/new", OFFICER, "desk-services-new", NewServicePage.class),
+        post("desk/services/new", OFFICER, BeginFrom.class),
+        view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
