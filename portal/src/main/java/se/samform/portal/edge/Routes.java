@@ -78,9 +78,11 @@ import se.samform.portal.designer.BeginDesign;
 import se.samform.portal.designer.BeginFrom;
 import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
+import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
+import se.samform.portal.designer.EditFlow;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
@@ -303,6 +305,8 @@ final class Routes {
         view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
+        post("desk/services/{design}/flow", OFFICER, EditFlow.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
         view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
         post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
