@@ -83,6 +83,7 @@ import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.EditFlow;
+import se.samform.portal.designer.FetchServiceFile;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
@@ -302,6 +303,8 @@ final class Routes {
         post("desk/services", OFFICER, BeginDesign.class),
         view("desk/services/new", OFFICER, "desk-services-new", NewServicePage.class),
         post("desk/services/new", OFFICER, BeginFrom.class),
+        get("desk/services/of/{service}/{kind}", OFFICER, FetchServiceFile.class),
+        get("desk/services/{design}/files/{kind}", OFFICER, FetchServiceFile.class),
         view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),

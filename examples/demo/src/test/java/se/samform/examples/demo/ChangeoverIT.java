@@ -57,6 +57,7 @@ class ChangeoverIT {
             pages.words();
             pages.addresses();
             pages.wall();
+            new ServicesComeAndGo(installation).happen(folder.resolve("examples"));
             new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }
@@ -167,7 +168,7 @@ class ChangeoverIT {
     }
 
     /** While there is an administrator's installation: the other page of theirs that changes what cases go by. */
-    private void areasAreImportedByAdministratorsAlone() {
+    private void areasAreImportedByAdministratorsAlone() throws IOException {
         assertEquals(404, visitor("bo").get("/granvik/desk/areas").status());
         assertEquals(404, visitor("bo").post(visitor("ada").get("/granvik/desk/areas").form("/desk/areas")).status());
         var page = visitor("ada").get("/granvik/desk/areas").text();
@@ -196,6 +197,7 @@ class ChangeoverIT {
             inspection.of(ada, "desk-areas");
             whereTheStoredAreasAreNotFineTheDeskWorksAndAdministratorsAreTold(ada, inspection);
             new AdministratorsPages(installation).lookAt(ada, inspection);
+            new ServicesComeAndGo(installation).lookAt(ada, inspection);
         }
         inspection.assertNoFaults();
     }
