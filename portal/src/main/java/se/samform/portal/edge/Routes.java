@@ -137,6 +137,10 @@ import se.samform.portal.notices.NoticeWordsPage;
 import se.samform.portal.notices.SettleAddresses;
 import se.samform.portal.notices.SettleNotices;
 import se.samform.portal.notices.SettleWords;
+import se.samform.portal.offer.MessagesPage;
+import se.samform.portal.offer.OfferPage;
+import se.samform.portal.offer.SetOffer;
+import se.samform.portal.offer.TellMessage;
 import se.samform.portal.opinion.GiveOpinion;
 import se.samform.portal.opinion.OpinionFile;
 import se.samform.portal.opinion.OpinionPage;
@@ -145,6 +149,10 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.running.ChangeManyServices;
+import se.samform.portal.running.CountFindings;
+import se.samform.portal.running.ExportServices;
+import se.samform.portal.running.UsesPage;
 import se.samform.portal.signing.HandleSigning;
 import se.samform.portal.signing.OpenInvitation;
 import se.samform.portal.signing.Sign;
@@ -306,6 +314,14 @@ final class Routes {
         get("desk/services/of/{service}/{kind}", OFFICER, FetchServiceFile.class),
         get("desk/services/{design}/files/{kind}", OFFICER, FetchServiceFile.class),
         view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
+        view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
+        post("desk/services/{service}/offer", OFFICER, SetOffer.class),
+        view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),
+        get("desk/services/export", OFFICER, ExportServices.class),
+        post("desk/services/findings", OFFICER, CountFindings.class),
+        post("desk/services/many", OFFICER, ChangeManyServices.class),
+        view("desk/messages", OFFICER, "desk-messages", MessagesPage.class),
+        post("desk/messages", OFFICER, TellMessage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
         view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),

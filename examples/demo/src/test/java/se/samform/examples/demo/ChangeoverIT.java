@@ -168,7 +168,7 @@ class ChangeoverIT {
     }
 
     /** While there is an administrator's installation: the other page of theirs that changes what cases go by. */
-    private void areasAreImportedByAdministratorsAlone() throws IOException {
+    private void areasAreImportedByAdministratorsAlone() {
         assertEquals(404, visitor("bo").get("/granvik/desk/areas").status());
         assertEquals(404, visitor("bo").post(visitor("ada").get("/granvik/desk/areas").form("/desk/areas")).status());
         var page = visitor("ada").get("/granvik/desk/areas").text();
@@ -197,7 +197,6 @@ class ChangeoverIT {
             inspection.of(ada, "desk-areas");
             whereTheStoredAreasAreNotFineTheDeskWorksAndAdministratorsAreTold(ada, inspection);
             new AdministratorsPages(installation).lookAt(ada, inspection);
-            new ServicesComeAndGo(installation).lookAt(ada, inspection);
         }
         inspection.assertNoFaults();
     }

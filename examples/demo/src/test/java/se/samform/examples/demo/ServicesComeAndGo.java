@@ -4,19 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import se.samform.examples.demo.HtmlForm.Upload;
 
 /** An administrator fetches an e-service as a file and takes it in again, and begins new ones; nobody else does. */
@@ -27,10 +20,8 @@ final class ServicesComeAndGo {
 
     private final HttpVisitor ada;
     private final HttpVisitor bo;
-    private final DemoInstallation installation;
 
     ServicesComeAndGo(DemoInstallation installation) {
-        this.installation = installation;
         this.ada = HttpVisitor.loggedIn(installation, "granvik", "ada");
         this.bo = HttpVisitor.loggedIn(installation, "granvik", "bo");
     }
@@ -93,35 +84,5 @@ final class ServicesComeAndGo {
     /** The page's form for this, as it is filled in. */
     private HtmlForm from(String what) {
         return HtmlForm.in(ada.get(NEW).text()).stream().filter(form -> form.value("from").equals(what)).findFirst().orElseThrow();
-    }
-
-    void lookAt(Visitor visitor, Inspection inspection) throws IOException {
-        visitor.page().navigate(installation.baseUrl() + NEW);
-        inspection.of(visitor, "design-new");
-        visitor.page().locator("#paper").setInputFiles(new FilePayload("blankett.pdf", "application/pdf", paper()));
-        visitor.page().locator("form:has(#paper) button").click();
-        inspection.of(visitor, "design-drafted");
-        visitor.page().locator("form:has(input[name=draft]) button").click();
-        visitor.page().waitForURL("**/form*");
-        visitor.page().navigate(visitor.page().url().replaceFirst("/form.*", "/arrival"));
-        inspection.of(visitor, "design-arrival");
-    }
-
-    private static byte[] paper() throws IOException {
-        try (var document = new PDDocument()) {
-            var page = new PDPage();
-            document.addPage(page);
-            var form = new PDAcroForm(document);
-            document.getDocumentCatalog().setAcroForm(form);
-            var field = new PDTextField(form);
-            field.setPartialName("epost");
-            field.setAlternateFieldName("Din e-postadress");
-            field.getWidgets().getFirst().setRectangle(new PDRectangle(50, 700, 200, 20));
-            page.getAnnotations().add(field.getWidgets().getFirst());
-            form.getFields().add(field);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 }
