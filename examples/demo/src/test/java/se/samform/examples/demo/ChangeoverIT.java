@@ -58,6 +58,7 @@ class ChangeoverIT {
             pages.addresses();
             pages.wall();
             pages.services();
+            new ServicesComeAndGo(installation).happen(folder.resolve("examples"));
             new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }
