@@ -82,14 +82,17 @@ import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
+import se.samform.portal.designer.DesignTextsPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.EditFlow;
 import se.samform.portal.designer.FetchServiceFile;
+import se.samform.portal.designer.EditTexts;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
+import se.samform.portal.designer.SamplePdf;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -330,6 +333,9 @@ final class Routes {
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
         view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
         post("desk/services/{design}/flow", OFFICER, EditFlow.class),
+        view("desk/services/{design}/texts", OFFICER, "design-texts", DesignTextsPage.class),
+        post("desk/services/{design}/texts", OFFICER, EditTexts.class),
+        get("desk/services/{design}/sample.pdf", OFFICER, SamplePdf.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
         view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
         post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
