@@ -75,9 +75,13 @@ import se.samform.portal.designer.AnswerCanvas;
 import se.samform.portal.designer.BeginDesign;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFormPage;
+import se.samform.portal.designer.DesignScenariosPage;
+import se.samform.portal.designer.DesignTryPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.FindingsPage;
+import se.samform.portal.designer.ManageScenarios;
+import se.samform.portal.designer.TryDesign;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -294,6 +298,10 @@ final class Routes {
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
         view("desk/services/{design}/findings", OFFICER, "design-findings", FindingsPage.class),
+        view("desk/services/{design}/try", OFFICER, "design-try", DesignTryPage.class),
+        post("desk/services/{design}/try", OFFICER, TryDesign.class),
+        view("desk/services/{design}/scenarios", OFFICER, "design-scenarios", DesignScenariosPage.class),
+        post("desk/services/{design}/scenarios", OFFICER, ManageScenarios.class),
         view("desk/services/{design}/canvas/{step}", OFFICER, "design-canvas", CanvasPage.class).inPage(),
         post("desk/services/{design}/canvas/{step}", OFFICER, AnswerCanvas.class).inPage(),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
