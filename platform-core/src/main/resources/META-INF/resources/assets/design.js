@@ -6,6 +6,13 @@
   const { morph } = window.samform;
   const base = document.body.dataset.design;
   const part = id => document.getElementById(id);
+
+  /* What takes a while to find out comes after the page. */
+  document.querySelectorAll("[data-load]").forEach(async old => {
+    const answer = await fetch(old.dataset.load, { redirect: "error" });
+    if (answer.ok) old.replaceWith(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(old.id));
+  });
+
   const frame = part("canvas");
   if (!frame) return;
   const say = words => { part("_said").textContent = words; };
@@ -293,11 +300,14 @@
   /* What others do comes by itself, unless something is being typed here. */
   setInterval(async () => {
     if (document.hidden || typed.size > 0) return;
-    const answer = await fetch(`${base}/form?at=${encodeURIComponent(at() || "head")}&in=${encodeURIComponent(language)}`, { redirect: "error" }).catch(() => null);
+    const before = part("_bar").dataset.revision;
+    const answer = await fetch(`${base}/bar`, { redirect: "error" }).catch(() => null);
     if (!answer?.ok || typed.size > 0) return;
-    const text = await answer.text(), before = part("_bar").dataset.revision;
-    swap(text);
-    if (part("_bar").dataset.revision !== before) refresh();
+    swap(await answer.text());
+    if (part("_bar").dataset.revision === before) return;
+    const page = await fetch(`${base}/form?at=${encodeURIComponent(at() || "head")}&in=${encodeURIComponent(language)}`, { redirect: "error" });
+    swap(await page.text());
+    refresh();
   }, 10000);
 
   look();

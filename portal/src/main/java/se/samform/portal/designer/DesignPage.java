@@ -23,6 +23,9 @@ public class DesignPage {
     @Inject Designs designs;
     @Inject PublishedServices services;
     @Inject Told told;
+    /** The tabs of a design, in order: each is a page of its own below its address. */
+    private static final List<String> TABS = List.of("form", "try");
+
     private Design design;
     private Optional<Published> newest = Optional.empty();
     private List<String> others = List.of();
@@ -58,6 +61,10 @@ public class DesignPage {
 
     Language first() {
         return new Language(getLanguages().getFirst());
+    }
+
+    public List<String> getTabs() {
+        return TABS;
     }
 
     /** Inside the municipality. */

@@ -76,6 +76,12 @@ public class DesignsPage implements Page {
         return lines;
     }
 
+    /** What was done just now; else empty. */
+    public String getDone() {
+        String word = visit.query("done");
+        return word.matches("published|thrown-away") ? word : "";
+    }
+
     public String getWrong() {
         return wrong;
     }

@@ -12,12 +12,12 @@ import se.samform.portal.wording.Told;
 final class EditWords {
     private static final int LONGEST = 60;
 
-    private final Document document;
+    private final Names names;
     private final Told told;
 
     /** @param document as it is now, for names */
     EditWords(Document document, Told told) {
-        this.document = document;
+        this.names = new Names(document, told.language());
         this.told = told;
     }
 
@@ -40,26 +40,18 @@ final class EditWords {
         return switch (change) {
             case Change.Put(Place at, JsonValue value) -> around(at);
             case Change.Take(Place at) -> around(at);
-            case Change.Insert(Place list, String before, JsonValue value) -> value instanceof JsonObject object ? called(new Document(object), Place.WHOLE, around(list)) : around(list);
+            case Change.Insert(Place list, String before, JsonValue value) -> 
+                value instanceof JsonObject object ? new Names(new Document(object), told.language()).of(Place.WHOLE).map(EditWords::shortened).orElseGet(() -> around(list)) : around(list);
             case Change.Move(Place at, Place list, String before) -> around(list.in(at.last()));
         };
     }
 
     /** The nearest thing around a place that has a name. */
     private String around(Place place) {
-        for (Place at = place; !at.isWhole(); at = at.outer()) {
-            String name = called(document, at, "");
-            if (!name.isEmpty()) return name;
-        }
-        return told.texts().of("design.head");
+        return names.around(place).map(EditWords::shortened).orElseGet(() -> told.texts().of("design.head"));
     }
 
-    private String called(Document in, Place at, String otherwise) {
-        for (String called : new String[] {"label", "title"}) {
-            String said = in.textAt(at.in(called, told.language().tag()));
-            String name = said.isEmpty() ? in.textAt(at.in(called, "sv")) : said;
-            if (!name.isEmpty()) return name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST))) + "…";
-        }
-        return otherwise;
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

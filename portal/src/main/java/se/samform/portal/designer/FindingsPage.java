@@ -3,11 +3,9 @@ package se.samform.portal.designer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.samform.core.text.Language;
 import se.samform.designer.analysis.Finding;
 import se.samform.designer.analysis.Witness;
@@ -38,15 +36,16 @@ public class FindingsPage implements Page {
         design = head.design();
         var document = design.document();
         var report = findings.of(document.bytes(), readables.of(document).readable(), told.times().today());
-        lines = report.findings().stream().map(each -> line(each, document)).toList();
+        var names = new Names(document, language());
+        lines = report.findings().stream().map(each -> line(each, document, names)).toList();
         return Reply.show();
     }
 
-    private FoundLine line(Finding finding, Document document) {
+    private FoundLine line(Finding finding, Document document, Names names) {
         var place = Place.ofPointer(finding.at(), document.tree());
         var because = new LinkedHashMap<String, String>();
-        finding.because().stream().map(pointer -> Place.ofPointer(pointer, document.tree())).forEach(each -> because.put(each.text(), named(each, document)));
-        return new FoundLine(place.text(), tone(finding), named(place, document), finding.sentence().in(language()), finding.mend().in(language()),
+        finding.because().stream().map(pointer -> Place.ofPointer(pointer, document.tree())).forEach(each -> because.put(each.text(), names.path(each)));
+        return new FoundLine(place.text(), tone(finding), names.path(place), finding.sentence().in(language()), finding.mend().in(language()),
             finding.witness().map(Witness::answers).map(TriedAnswers::write).orElse(""), because);
     }
 
@@ -59,23 +58,6 @@ public class FindingsPage implements Page {
             };
             case NOT_DECIDED, NOT_ANALYSED -> FoundLine.OPEN;
         };
-    }
-
-    /** The names of what is there, from the outside in; of what has none, of what is around it. */
-    private String named(Place place, Document document) {
-        Place at = Place.WHOLE;
-        var names = new ArrayList<String>();
-        for (String name : place.names()) {
-            at = at.in(name);
-            var here = at;
-            List.of("title", "label").stream().map(called -> text(document, here.in(called))).filter(text -> !text.isEmpty()).findFirst().ifPresent(names::add);
-        }
-        return names.stream().collect(Collectors.joining(" › "));
-    }
-
-    private String text(Document document, Place at) {
-        String said = document.textAt(at.in(language().tag()));
-        return said.isEmpty() ? document.textAt(at.in("sv")) : said;
     }
 
     private Language language() {

@@ -72,7 +72,9 @@ import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.designer.AnswerCanvas;
+import se.samform.portal.designer.BarPage;
 import se.samform.portal.designer.BeginDesign;
+import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignScenariosPage;
@@ -81,6 +83,8 @@ import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.ManageScenarios;
+import se.samform.portal.designer.PublishDesign;
+import se.samform.portal.designer.PublishPage;
 import se.samform.portal.designer.TryDesign;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
@@ -297,6 +301,10 @@ final class Routes {
         post("desk/services", OFFICER, BeginDesign.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
+        view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
+        post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
+        view("desk/services/{design}/behaviour", OFFICER, "design-behaviour", BehaviourPage.class),
         view("desk/services/{design}/findings", OFFICER, "design-findings", FindingsPage.class),
         view("desk/services/{design}/try", OFFICER, "design-try", DesignTryPage.class),
         post("desk/services/{design}/try", OFFICER, TryDesign.class),

@@ -31,6 +31,7 @@ import se.samform.core.publication.Parking;
 import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.PaymentProvider;
 import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 import se.samform.core.publication.RoutedOfficers;
@@ -45,16 +46,23 @@ public class DemoServices {
     private static final Logger LOG = Logger.getLogger(DemoServices.class.getName());
 
     @Inject Publisher publisher;
+    @Inject PublishedServices services;
     @Inject Bindings bindings;
     @Inject Municipalities municipalities;
     @Inject Config config;
 
     void publish(Municipality municipality, JsonObject service, Path folder) {
         byte[] bytes = read(folder.resolve(service.getString("file")));
+        var published = services.ofBytes(municipality.id(), bytes);
+        if (published.isPresent()) {
+            // What the municipality has published since stays what is offered.
+            bind(municipality.id(), service, services.newest(municipality.id(), published.get().key().value()).orElseThrow());
+            return;
+        }
         switch (publisher.publish(municipality.id(), bytes)) {
-            case Publishing.Done(var published, var warnings) -> {
+            case Publishing.Done(var newest, var warnings) -> {
                 warnings.forEach(warning -> LOG.warning(() -> service.getString("file") + " in " + municipality.slug() + ": " + warning));
-                bind(municipality.id(), service, published);
+                bind(municipality.id(), service, newest);
             }
             case Publishing.Refused(var faults) ->
                 throw new IllegalStateException(service.getString("file") + " has faults: " + faults);
