@@ -8,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.samform.core.form.AnswerField;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.MapQuestion;
@@ -68,13 +73,35 @@ final class PartedAnswers {
     return new Typed(isFine, Sym.NOTHING, parts);
   }
 
-  /** What else must be given once some is, and what a register leaves out, isn't told apart. */
+  /** What hangs on what the fields say isn't told apart: whether a child is old enough, whose guardian is asked for. */
   Typed fielded(FieldedQuestion question) {
     var isFine = terms.looseTruth();
     var typed = composite(question, isFine);
-    var needed = question.required(Map.of());
-    terms.know(isFine, terms.implies(isFine, terms.all(needed.stream().map(key -> typed.parts().get(key).isThere()).toList())));
+    terms.know(isFine, terms.implies(isFine, isWhole(question, typed.parts())));
     return typed;
+  }
+
+  /** That all is given which must be beside what is given: the same beside whatever that is, or a few sets of fields that will do. */
+  private Term isWhole(FieldedQuestion question, Map<String, Part> parts) {
+    var sets = sets(question.fields().stream().map(AnswerField::key).toList());
+    var needed = sets.stream().map(set -> needed(question, set)).distinct().toList();
+    return needed.size() == 1
+        ? terms.all(needed.getFirst().stream().map(key -> parts.get(key).isThere()).toList())
+        : terms.any(sets.stream().filter(set -> set.containsAll(needed(question, set))).map(set -> only(set, parts)).toList());
+  }
+
+  /** Beside texts that say nothing. */
+  private static Set<String> needed(FieldedQuestion question, Set<String> given) {
+    return question.required(given.stream().collect(Collectors.toMap(key -> key, key -> "")));
+  }
+
+  private Term only(Set<String> these, Map<String, Part> parts) {
+    return terms.all(parts.entrySet().stream().map(part -> these.contains(part.getKey()) ? part.getValue().isThere() : terms.not(part.getValue().isThere())).toList());
+  }
+
+  private static List<Set<String>> sets(List<String> keys) {
+    return IntStream.range(0, 1 << keys.size()).<Set<String>>mapToObj(bits -> IntStream.range(0, keys.size()).filter(i -> (bits >> i & 1) == 1).mapToObj(keys::get)
+        .collect(Collectors.toCollection(TreeSet::new))).toList();
   }
 
   private Sym part(Question question, String key, ValueKind kind) {

@@ -78,6 +78,16 @@ public record Settings(Place at, String title, LocalText kind, List<Settings.Gro
             ? Stream.concat(Stream.of(setting), items.items().stream().flatMap(item -> all(item.settings()))) : Stream.of(setting));
     }
 
+    /** The names of a setting's fields; none of what has settings of its own. */
+    public static List<String> fields(Setting setting) {
+        return Posting.fields(setting);
+    }
+
+    /** What a field shows, as it would be posted untouched. */
+    public static List<String> shown(Setting setting, String field) {
+        return Posting.shown(setting, field);
+    }
+
     /**
      * What a posted field wishes.
      *

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.text.Language;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
+import se.samform.designer.settings.Settings;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
 
 /** The form of a design: its steps and questions, the step as citizens will see it, the settings of what is selected. */
 @Named
@@ -17,10 +20,16 @@ import se.samform.portal.edge.Visit;
 public class DesignFormPage implements Page {
     @Inject DesignPage head;
     @Inject Visit visit;
+    @Inject Told told;
     private Place at = Place.WHOLE;
     private String asked;
     private String language = "";
     private List<Outline> outline;
+    private SettingView.Wrong wrong = SettingView.Wrong.NOTHING;
+    private Optional<Settings> settings = Optional.empty();
+
+    /** Settings that belong together. @param folded whether it is opened by who looks for it */
+    public record Group(String id, String title, boolean folded, List<SettingView> settings) {}
 
     @Override
     public Reply open() {
@@ -29,12 +38,18 @@ public class DesignFormPage implements Page {
         at = there(Place.of(asked));
         language = head.getLanguages().contains(visit.query("in")) ? visit.query("in") : head.getLanguages().getFirst();
         outline = Outline.of(document(), new Language(language));
+        settings = Settings.of(document(), at, told.language());
         return Reply.show();
     }
 
     /** What was selected on the page that was posted. */
     void select(String place) {
         asked = place;
+    }
+
+    /** What was posted for a field can't be. */
+    void wrong(String field, String sentence) {
+        wrong = new SettingView.Wrong(field, sentence);
     }
 
     private Document document() {
@@ -52,6 +67,20 @@ public class DesignFormPage implements Page {
 
     public List<Outline> getOutline() {
         return outline;
+    }
+
+    /** What the selected thing is. */
+    public String getKind() {
+        return settings.map(each -> each.kind().in(told.language())).orElse("");
+    }
+
+    public String getTitle() {
+        return settings.map(Settings::title).filter(title -> !title.isEmpty()).orElseGet(() -> told.texts().of("design.no-name"));
+    }
+
+    public List<Group> getGroups() {
+        return settings.map(Settings::groups).orElse(List.of()).stream()
+            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong))).toList();
     }
 
     /** Text of the place that is selected; empty for the e-service itself. */

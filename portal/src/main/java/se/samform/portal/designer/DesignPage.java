@@ -24,7 +24,7 @@ public class DesignPage {
     @Inject PublishedServices services;
     @Inject Told told;
     /** The tabs of a design, in order: each is a page of its own below its address. */
-    private static final List<String> TABS = List.of("form", "try");
+    private static final List<String> TABS = List.of("form", "flow", "try");
 
     private Design design;
     private Optional<Published> newest = Optional.empty();
@@ -55,7 +55,11 @@ public class DesignPage {
 
     /** Languages of the e-service, the first first. */
     public List<String> getLanguages() {
-        var languages = document().namesIn(Place.of("languages")).stream().map(each -> document().textAt(Place.of("languages").in(each))).filter(tag -> tag.matches("[a-z]{2,3}")).toList();
+        return languages(document());
+    }
+
+    static List<String> languages(Document document) {
+        var languages = document.namesIn(Place.of("languages")).stream().map(each -> document.textAt(Place.of("languages").in(each))).filter(tag -> tag.matches("[a-z]{2,3}")).toList();
         return languages.isEmpty() ? List.of("sv") : languages;
     }
 

@@ -76,11 +76,13 @@ import se.samform.portal.designer.BarPage;
 import se.samform.portal.designer.BeginDesign;
 import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
+import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignScenariosPage;
 import se.samform.portal.designer.DesignTryPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
+import se.samform.portal.designer.EditFlow;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.ManageScenarios;
 import se.samform.portal.designer.PublishDesign;
@@ -301,6 +303,8 @@ final class Routes {
         post("desk/services", OFFICER, BeginDesign.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
+        post("desk/services/{design}/flow", OFFICER, EditFlow.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
         view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
         post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
