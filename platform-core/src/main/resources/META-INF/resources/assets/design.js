@@ -98,6 +98,7 @@
 
   frame.addEventListener("load", () => {
     mark();
+    inserts();
     const page = canvas();
     page.addEventListener("click", event => {
       const picked = event.target.closest(".question[data-k]");
@@ -107,7 +108,7 @@
       const picked = event.target.closest(".question[data-k]");
       if (picked && !picked.classList.contains("picked")) select(placeOf(picked.dataset.k));
     });
-    page.addEventListener("questions-swapped", mark);
+    page.addEventListener("questions-swapped", () => { mark(); inserts(); });
     page.addEventListener("keydown", keys);
   });
 
@@ -205,15 +206,17 @@
   part("_tree").addEventListener("keydown", event => {
     const link = event.target.closest("a[data-place]");
     if (!link) return;
+    const act = event.altKey ? { ArrowDown: "down", ArrowUp: "up", ArrowRight: "in", ArrowLeft: "out" }[event.key] : { Delete: "remove" }[event.key];
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!way) return;
+    if (!act && !way) return;
     event.preventDefault();
-    if (event.altKey) { move(link.dataset.place, way < 0 ? "up" : "down"); return; }
-    links()[links().indexOf(link) + way]?.focus();
+    if (act && link.dataset.place) move([["do", act], ["of", link.dataset.place]]);
+    else links()[links().indexOf(link) + way]?.focus();
   });
 
-  const move = async (place, how, to) => {
-    await post([["do", "move"], ["of", place], ["how", how], ...(to === undefined ? [] : [["to", to]])]);
+  const move = async fields => {
+    await send();
+    await post(fields);
     links().find(a => a.getAttribute("aria-current"))?.focus();
   };
 
@@ -236,11 +239,58 @@
     const link = over(event);
     if (!dragged || !link) return;
     event.preventDefault();
-    const how = below(event, link) ? "after" : "before";
+    const after = String(below(event, link));
     unmark();
-    move(dragged, how, link.dataset.place);
+    move([["do", "place"], ["of", dragged], ["beside", link.dataset.place], ["after", after]]);
     dragged = "";
   });
+
+  /* ---------- New questions ---------- */
+
+  const types = part("_types"), sought = part("_sought");
+  const choose = (list, before) => {
+    types.querySelector("[name=list]").value = list;
+    types.querySelector("[name=before]").value = before;
+    sought.value = "";
+    find();
+    types.showModal();
+    sought.focus();
+  };
+  const find = () => {
+    const words = sought.value.toLowerCase().split(/\s+/).filter(word => word);
+    const kinds = [...types.querySelectorAll("li")];
+    for (const li of kinds) li.hidden = !words.every(word => `${li.closest(".family").querySelector("h3").textContent} ${li.textContent}`.toLowerCase().includes(word));
+    types.querySelectorAll(".family").forEach(family => { family.hidden = !family.querySelector("li:not([hidden])"); });
+    part("_types-found").textContent = kinds.every(li => li.hidden) ? part("_types-found").dataset.none : "";
+  };
+  sought.addEventListener("input", find);
+  sought.addEventListener("keydown", event => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    types.querySelector("li:not([hidden]) button")?.click();
+  });
+  document.addEventListener("click", event => {
+    if (event.target.closest("[data-types]")) choose(settings().dataset.list, settings().dataset.before);
+    if (event.target.closest("[data-close]")) types.close();
+    const link = event.target.closest("[data-select]");
+    if (link) { event.preventDefault(); select(link.dataset.select); }
+  });
+  types.addEventListener("submit", () => types.close());
+
+  /* Between the questions of a step stands where another one can come. */
+  const inserts = () => {
+    const page = canvas();
+    page.querySelectorAll(".insert").forEach(e => e.remove());
+    const list = `steps/${shownStep()}/questions`;
+    const shown = [...page.querySelectorAll("#_questions > .question[data-k]")];
+    const add = (before, where, beside) => {
+      const made = page.importNode(part("_insert").content.firstElementChild, true);
+      made.querySelector("button").addEventListener("click", () => choose(list, before));
+      if (beside) beside.insertAdjacentElement(where, made); else page.getElementById("_questions").append(made);
+    };
+    for (const each of shown) add(each.dataset.k, "beforebegin", each);
+    add("", "afterend", shown.at(-1));
+  };
 
   /* ---------- Width and language ---------- */
 

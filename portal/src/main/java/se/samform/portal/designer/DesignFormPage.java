@@ -3,11 +3,13 @@ package se.samform.portal.designer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.text.Language;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
+import se.samform.designer.settings.QuestionKind;
 import se.samform.designer.settings.Settings;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -63,6 +65,48 @@ public class DesignFormPage implements Page {
         var steps = document().namesIn(Place.of("steps"));
         boolean isSomething = at.names().size() > 1 || asked.equals("head");
         return isSomething || steps.isEmpty() ? at : Place.of("steps").in(steps.getFirst());
+    }
+
+    /** Types of questions that stand together where one is chosen. */
+    public record Family(String title, List<Kind> kinds) {}
+
+    /** @param when to use it @param words by which it is found */
+    public record Kind(String word, String icon, String title, String when) {}
+
+    public List<Family> getFamilies() {
+        return Arrays.stream(QuestionKind.Family.values()).map(family -> new Family(family.title().in(told.language()), family.kinds().stream().map(this::kind).toList())).toList();
+    }
+
+    private Kind kind(QuestionKind kind) {
+        return new Kind(kind.word(), kind.icon(), kind.title().in(told.language()), kind.when().in(told.language()));
+    }
+
+    /** Whether a question is selected. */
+    public boolean isQuestion() {
+        return at.names().size() > 2 && at.names().get(at.names().size() - 2).equals("questions");
+    }
+
+    /** Whether something is selected that can be moved, copied and taken away. */
+    public boolean isMovable() {
+        return isQuestion() || at.names().size() == 2 && at.names().getFirst().equals("steps");
+    }
+
+    /** The type of the question that is selected. */
+    public String getType() {
+        return document().textAt(at.in("type"));
+    }
+
+    /** The list that a new question comes to: behind what is selected, or at the end of the step. */
+    public String getList() {
+        return isQuestion() ? at.outer().text() : "steps/" + getStep() + "/questions";
+    }
+
+    /** The question that a new one comes before; empty for the end. */
+    public String getBefore() {
+        if (!isQuestion()) return "";
+        var names = document().namesIn(at.outer());
+        int next = names.indexOf(at.last()) + 1;
+        return next < names.size() ? names.get(next) : "";
     }
 
     public List<Outline> getOutline() {

@@ -30,6 +30,7 @@ public class DesignPage {
     private Optional<Published> newest = Optional.empty();
     private List<String> others = List.of();
     private String trouble = "";
+    private String note = "";
 
     /** Whether the address names one that whoever visits may build. */
     boolean open() {
@@ -124,6 +125,15 @@ public class DesignPage {
     /** Who else has it open, by name. */
     public List<String> getOthers() {
         return others;
+    }
+
+    void note(String sentence) {
+        note = sentence;
+    }
+
+    /** What came of what was done that one may not expect; empty for nothing. */
+    public String getNote() {
+        return trouble.isEmpty() ? note : "";
     }
 
     void trouble(String sentence) {

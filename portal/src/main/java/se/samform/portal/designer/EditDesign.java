@@ -28,7 +28,10 @@ public class EditDesign implements Handler {
         String at = switch (wanted) {
             case Wishes.Wanted.Undo(int number) -> told(designs.undo(workshop.municipality(), design.get().id(), number, workshop.me()), exchange.parameter("at"));
             case Wishes.Wanted.Redo(int number) -> told(designs.redo(workshop.municipality(), design.get().id(), number, workshop.me()), exchange.parameter("at"));
-            case Wishes.Wanted.Edit(var wish, String then) -> told(designs.edit(workshop.municipality(), design.get().id(), wish, workshop.me()), then);
+            case Wishes.Wanted.Edit(var wish, String then, String told) -> {
+                head.note(told);
+                yield told(designs.edit(workshop.municipality(), design.get().id(), wish, workshop.me()), then);
+            }
             case Wishes.Wanted.Wrong(String field, String sentence) -> {
                 if (field.isEmpty()) head.trouble(sentence);
                 page.wrong(field, sentence);
