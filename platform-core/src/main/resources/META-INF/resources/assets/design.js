@@ -21,7 +21,7 @@
   const step = () => settings().dataset.step;
   const canvas = () => frame.contentDocument;
   let language = document.querySelector("[data-language][aria-pressed=true]")?.dataset.language ?? "";
-  let sending = Promise.resolve(), typed = new Map(), timer = 0;
+  let sending = Promise.resolve(), typed = new Map(), sent = new Set(), timer = 0;
 
   /* ---------- What is posted, one after the other, and what comes of it ---------- */
 
@@ -31,9 +31,21 @@
       const now = fresh.getElementById(id);
       if (now && part(id)) morph(part(id), now);
     }
+    settle(fresh);
     marks();
     const trouble = part("problem");
     if (trouble) trouble.focus();
+  };
+
+  /* What is in a field and waits to be saved stays; all else is as it is now. */
+  const settle = fresh => {
+    for (const now of fresh.querySelectorAll("#_settings :is(input:not([type=hidden]), select, textarea)[name]")) {
+      if (typed.has(now.name)) continue;
+      const field = [...settings().querySelectorAll(`[name="${CSS.escape(now.name)}"]`)].find(e => e.id === now.id);
+      if (!field) continue;
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = now.checked;
+      else if (field.value !== now.value && !(field === document.activeElement && sent.has(now.name))) field.value = now.value;
+    }
   };
 
   const token = () => document.querySelector("input[name=token]").value;
@@ -124,11 +136,13 @@
   const select = async place => {
     if (place === undefined || place === at()) return;
     await send();
+    settings().inert = true;
     document.querySelectorAll("#_tree [aria-current]").forEach(a => a.removeAttribute("aria-current"));
     document.querySelector(`#_tree [data-place="${CSS.escape(place)}"]`)?.setAttribute("aria-current", "true");
     const query = `?at=${encodeURIComponent(place || "head")}&in=${encodeURIComponent(language)}`;
     history.replaceState(null, "", `${base}/form${query}`);
-    const answer = await fetch(`${base}/form${query}`, { redirect: "error" });
+    const answer = await fetch(`${base}/form${query}`, { redirect: "error" }).catch(() => null);
+    if (!answer?.ok) { location.reload(); return; }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("_settings");
     settings().replaceWith(fresh);
     if (step() && shownStep() !== step()) load(step()); else mark();
@@ -146,7 +160,8 @@
   /* Where a text shows in the form and in the tree, it shows as it is typed. */
   const mirror = field => {
     if (!field.dataset.mirror || field.dataset.language !== language) return;
-    const link = document.querySelector("#_tree [aria-current]");
+    const link = document.querySelector(`#_tree [data-place="${CSS.escape(at())}"]`);
+    if (!field.name.startsWith(`${at()}/${field.dataset.mirror === "label" ? "" : field.dataset.mirror}`) || field.name.split("/").length !== at().split("/").length + 2) return;
     if (field.dataset.mirror === "label" && link) link.querySelector("span[lang]").textContent = field.value;
     const picked = canvas()?.querySelector(".picked") ?? (link?.classList.contains("step-row") ? canvas() : null);
     const shows = { label: ":scope > label > span, :scope > legend > span, :scope > h2 > span, .title > h1", hint: ":scope > .hint", text: ":scope .prose" }[field.dataset.mirror];
@@ -163,8 +178,10 @@
   const send = async () => {
     clearTimeout(timer);
     const waiting = [...typed.values()];
+    sent = new Set(typed.keys());
     typed = new Map();
     for (const each of waiting) await post(each);
+    sent = new Set();
   };
 
   document.addEventListener("input", event => {

@@ -44,6 +44,11 @@ public final class Acts {
         return Begin.item(document, list).map(item -> item(document, list, before, item)).orElseGet(Acted.NotThere::new);
     }
 
+    /** A file for people to fetch. @param list of an information's files @param name as it was called where it came from */
+    public static Acted addFile(Document document, Place list, String name, byte[] content) {
+        return Enclosing.of(document, list, name, content);
+    }
+
     /** Where rows are fixed, none come and go. */
     private static Acted item(Document document, Place list, String before, JsonObject item) {
         var changes = new ArrayList<Change>();

@@ -229,6 +229,23 @@ class ActsTest {
     }
 
     @Test
+    void a_file_is_what_its_content_says() {
+        var information = after(SMALL, Acts.add(SMALL, QuestionKind.INFORMATION, at("steps/two/questions"), ""));
+        var files = at("steps/two/questions/bra-att-veta/files");
+        var enclosed = after(information, Acts.addFile(information, files, "C:\\Brev\\Så går det till.txt", "Läs det här.".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("sa-gar-det-till"), enclosed.namesIn(files));
+        assertEquals("Så går det till.txt", enclosed.textAt(files.in("sa-gar-det-till", "name", "sv")));
+        assertEquals("text", enclosed.textAt(files.in("sa-gar-det-till", "kind")));
+        assertEquals(List.of(), Readable.of(enclosed).faults());
+        assertTrue(sentence(Acts.addFile(information, files, "x.pdf", new byte[500_001])).startsWith("Filen är för stor"));
+        assertTrue(sentence(Acts.addFile(information, files, "x.pdf", new byte[] {0, 1, 2, 3})).startsWith("Filen är inte av något slag"));
+        var full = enclosed;
+        for (int i = 0; i < 3; i++) full = after(full, Acts.addFile(full, files, "x.txt", "x".repeat(i < 2 ? 500_000 : 499_900).getBytes(StandardCharsets.UTF_8)));
+        assertTrue(sentence(Acts.addFile(full, files, "x.txt", "x".repeat(1000).getBytes(StandardCharsets.UTF_8))).startsWith("Filerna i e-tjänsten"));
+        assertInstanceOf(Acted.NotThere.class, Acts.addFile(SMALL, at("steps/one/questions/name/files"), "x.txt", new byte[1]));
+    }
+
+    @Test
     void questions_become_a_step_or_a_group_of_their_own() {
         var chosen = List.of(at("steps/one/questions/colour"), at("steps/one/questions/name"));
         assertEquals("one[trips[km why]] nytt-steg[name colour] two[price]", outline(after(SMALL, Acts.extractStep(SMALL, chosen))));

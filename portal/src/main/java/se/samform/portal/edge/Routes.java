@@ -137,6 +137,10 @@ import se.samform.portal.notices.NoticeWordsPage;
 import se.samform.portal.notices.SettleAddresses;
 import se.samform.portal.notices.SettleNotices;
 import se.samform.portal.notices.SettleWords;
+import se.samform.portal.offer.MessagesPage;
+import se.samform.portal.offer.OfferPage;
+import se.samform.portal.offer.SetOffer;
+import se.samform.portal.offer.TellMessage;
 import se.samform.portal.opinion.GiveOpinion;
 import se.samform.portal.opinion.OpinionFile;
 import se.samform.portal.opinion.OpinionPage;
@@ -301,6 +305,10 @@ final class Routes {
         post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/services", OFFICER, "desk-services", DesignsPage.class),
         post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
+        post("desk/services/{service}/offer", OFFICER, SetOffer.class),
+        view("desk/messages", OFFICER, "desk-messages", MessagesPage.class),
+        post("desk/messages", OFFICER, TellMessage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
         view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
