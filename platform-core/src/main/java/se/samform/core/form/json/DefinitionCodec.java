@@ -41,6 +41,11 @@ public final class DefinitionCodec {
     };
   }
 
+  /** The definition as a tree, as {@link #write} writes it. */
+  public static JsonObject tree(ServiceDefinition definition) {
+    return DefinitionWriter.write(definition);
+  }
+
   /**
    * What a definition is about, whatever faults it has: what can't be read counts as left out, and a word that is not known
    * as the first that might stand there. Never to be published or filled in; empty for what is no e-service of ours.
