@@ -83,6 +83,8 @@ import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignTextsPage;
+import se.samform.portal.designer.DesignScenariosPage;
+import se.samform.portal.designer.DesignTryPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.EditFlow;
@@ -93,6 +95,10 @@ import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
 import se.samform.portal.designer.SamplePdf;
+import se.samform.portal.designer.ManageScenarios;
+import se.samform.portal.designer.PublishDesign;
+import se.samform.portal.designer.PublishPage;
+import se.samform.portal.designer.TryDesign;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -341,6 +347,10 @@ final class Routes {
         post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
         view("desk/services/{design}/behaviour", OFFICER, "design-behaviour", BehaviourPage.class),
         view("desk/services/{design}/findings", OFFICER, "design-findings", FindingsPage.class),
+        view("desk/services/{design}/try", OFFICER, "design-try", DesignTryPage.class),
+        post("desk/services/{design}/try", OFFICER, TryDesign.class),
+        view("desk/services/{design}/scenarios", OFFICER, "design-scenarios", DesignScenariosPage.class),
+        post("desk/services/{design}/scenarios", OFFICER, ManageScenarios.class),
         view("desk/services/{design}/canvas/{step}", OFFICER, "design-canvas", CanvasPage.class).inPage(),
         post("desk/services/{design}/canvas/{step}", OFFICER, AnswerCanvas.class).inPage(),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
