@@ -40,12 +40,12 @@ final class BruteForce {
     return Optional.of(book);
   }
 
-  /** Also none at all, not even a row; no answers where there are more ways than these. */
+  /** Also none at all, not even a row; these alone where there are more ways than so many. */
   static List<RawAnswers> answers(ServiceDefinition definition, int most) {
     var brute = new BruteForce(definition);
     var all = new ArrayList<RawAnswers>();
+    all.add(RawAnswers.NONE);
     if (brute.count(most) <= most) {
-      all.add(RawAnswers.NONE);
       brute.each(0, new HashMap<>(), all::add);
     }
     return all;
@@ -97,11 +97,11 @@ final class BruteForce {
     return both;
   }
 
-  /** None, and so many as there may be. */
+  /** None where there need be none, and so many as there may be; also fewer than there must be, as in a draft. */
   private List<Map<String, List<String>>> rows(GroupQuestion group, String prefix) {
     var rows = (Rows.Free) group.rows();
     var all = new ArrayList<Map<String, List<String>>>();
-    for (int count = rows.min(); count <= rows.max(); count++) {
+    for (int count = Math.min(1, rows.min()); count <= rows.max(); count++) {
       var path = prefix + group.id();
       var keys = IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
       var ways = List.<Map<String, List<String>>>of(keys.isEmpty() ? Map.of() : Map.of(path, keys));

@@ -90,11 +90,13 @@ final class SmallForms {
     return Blank.definition(steps, tables, flow);
   }
 
-  /** Rows of which there must be some, and how many they are. */
+  /** Rows of which there must be some, how many they are, and what is told of that. */
   private void counted() {
     var group = new GroupQuestion(Blank.ask("q" + ids++).withRequired(Condition.ALWAYS), List.of(new YesNoQuestion(Blank.ask("q" + ids++))), new Rows.Free(1 + random.nextInt(2), 2), Blank.text("Rad"));
     drawn.add(group);
-    drawn.add(new CalculatedValue(Blank.ask("q" + ids++), new Formula.Count(group.id(), Condition.ALWAYS), 2, LocalText.NONE, true));
+    var count = new CalculatedValue(Blank.ask("q" + ids++), new Formula.Count(group.id(), Condition.ALWAYS), 2, LocalText.NONE, true);
+    drawn.add(count);
+    drawn.add(new Information(Blank.ask("q" + ids++).withShown(compare(count, List.of("1", "2"))), Blank.text("Läs"), Tone.INFO));
   }
 
   private static boolean isCompared(Question question) {
