@@ -21,7 +21,7 @@
   const step = () => settings().dataset.step;
   const canvas = () => frame.contentDocument;
   let language = document.querySelector("[data-language][aria-pressed=true]")?.dataset.language ?? "";
-  let sending = Promise.resolve(), typed = new Map(), timer = 0;
+  let sending = Promise.resolve(), typed = new Map(), sent = new Set(), timer = 0;
 
   /* ---------- What is posted, one after the other, and what comes of it ---------- */
 
@@ -31,9 +31,21 @@
       const now = fresh.getElementById(id);
       if (now && part(id)) morph(part(id), now);
     }
+    settle(fresh);
     marks();
     const trouble = part("problem");
     if (trouble) trouble.focus();
+  };
+
+  /* What is in a field and waits to be saved stays; all else is as it is now. */
+  const settle = fresh => {
+    for (const now of fresh.querySelectorAll("#_settings :is(input:not([type=hidden]), select, textarea)[name]")) {
+      if (typed.has(now.name)) continue;
+      const field = [...settings().querySelectorAll(`[name="${CSS.escape(now.name)}"]`)].find(e => e.id === now.id);
+      if (!field) continue;
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = now.checked;
+      else if (field.value !== now.value && !(field === document.activeElement && sent.has(now.name))) field.value = now.value;
+    }
   };
 
   const token = () => document.querySelector("input[name=token]").value;
@@ -98,6 +110,7 @@
 
   frame.addEventListener("load", () => {
     mark();
+    inserts();
     const page = canvas();
     page.addEventListener("click", event => {
       const picked = event.target.closest(".question[data-k]");
@@ -107,7 +120,7 @@
       const picked = event.target.closest(".question[data-k]");
       if (picked && !picked.classList.contains("picked")) select(placeOf(picked.dataset.k));
     });
-    page.addEventListener("questions-swapped", mark);
+    page.addEventListener("questions-swapped", () => { mark(); inserts(); });
     page.addEventListener("keydown", keys);
   });
 
@@ -123,11 +136,13 @@
   const select = async place => {
     if (place === undefined || place === at()) return;
     await send();
+    settings().inert = true;
     document.querySelectorAll("#_tree [aria-current]").forEach(a => a.removeAttribute("aria-current"));
     document.querySelector(`#_tree [data-place="${CSS.escape(place)}"]`)?.setAttribute("aria-current", "true");
     const query = `?at=${encodeURIComponent(place || "head")}&in=${encodeURIComponent(language)}`;
     history.replaceState(null, "", `${base}/form${query}`);
-    const answer = await fetch(`${base}/form${query}`, { redirect: "error" });
+    const answer = await fetch(`${base}/form${query}`, { redirect: "error" }).catch(() => null);
+    if (!answer?.ok) { location.reload(); return; }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("_settings");
     settings().replaceWith(fresh);
     if (step() && shownStep() !== step()) load(step()); else mark();
@@ -145,7 +160,8 @@
   /* Where a text shows in the form and in the tree, it shows as it is typed. */
   const mirror = field => {
     if (!field.dataset.mirror || field.dataset.language !== language) return;
-    const link = document.querySelector("#_tree [aria-current]");
+    const link = document.querySelector(`#_tree [data-place="${CSS.escape(at())}"]`);
+    if (!field.name.startsWith(`${at()}/${field.dataset.mirror === "label" ? "" : field.dataset.mirror}`) || field.name.split("/").length !== at().split("/").length + 2) return;
     if (field.dataset.mirror === "label" && link) link.querySelector("span[lang]").textContent = field.value;
     const picked = canvas()?.querySelector(".picked") ?? (link?.classList.contains("step-row") ? canvas() : null);
     const shows = { label: ":scope > label > span, :scope > legend > span, :scope > h2 > span, .title > h1", hint: ":scope > .hint", text: ":scope .prose" }[field.dataset.mirror];
@@ -162,8 +178,10 @@
   const send = async () => {
     clearTimeout(timer);
     const waiting = [...typed.values()];
+    sent = new Set(typed.keys());
     typed = new Map();
     for (const each of waiting) await post(each);
+    sent = new Set();
   };
 
   document.addEventListener("input", event => {
@@ -205,15 +223,17 @@
   part("_tree").addEventListener("keydown", event => {
     const link = event.target.closest("a[data-place]");
     if (!link) return;
+    const act = event.altKey ? { ArrowDown: "down", ArrowUp: "up", ArrowRight: "in", ArrowLeft: "out" }[event.key] : { Delete: "remove" }[event.key];
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!way) return;
+    if (!act && !way) return;
     event.preventDefault();
-    if (event.altKey) { move(link.dataset.place, way < 0 ? "up" : "down"); return; }
-    links()[links().indexOf(link) + way]?.focus();
+    if (act && link.dataset.place) move([["do", act], ["of", link.dataset.place]]);
+    else links()[links().indexOf(link) + way]?.focus();
   });
 
-  const move = async (place, how, to) => {
-    await post([["do", "move"], ["of", place], ["how", how], ...(to === undefined ? [] : [["to", to]])]);
+  const move = async fields => {
+    await send();
+    await post(fields);
     links().find(a => a.getAttribute("aria-current"))?.focus();
   };
 
@@ -236,11 +256,58 @@
     const link = over(event);
     if (!dragged || !link) return;
     event.preventDefault();
-    const how = below(event, link) ? "after" : "before";
+    const after = String(below(event, link));
     unmark();
-    move(dragged, how, link.dataset.place);
+    move([["do", "place"], ["of", dragged], ["beside", link.dataset.place], ["after", after]]);
     dragged = "";
   });
+
+  /* ---------- New questions ---------- */
+
+  const types = part("_types"), sought = part("_sought");
+  const choose = (list, before) => {
+    types.querySelector("[name=list]").value = list;
+    types.querySelector("[name=before]").value = before;
+    sought.value = "";
+    find();
+    types.showModal();
+    sought.focus();
+  };
+  const find = () => {
+    const words = sought.value.toLowerCase().split(/\s+/).filter(word => word);
+    const kinds = [...types.querySelectorAll("li")];
+    for (const li of kinds) li.hidden = !words.every(word => `${li.closest(".family").querySelector("h3").textContent} ${li.textContent}`.toLowerCase().includes(word));
+    types.querySelectorAll(".family").forEach(family => { family.hidden = !family.querySelector("li:not([hidden])"); });
+    part("_types-found").textContent = kinds.every(li => li.hidden) ? part("_types-found").dataset.none : "";
+  };
+  sought.addEventListener("input", find);
+  sought.addEventListener("keydown", event => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    types.querySelector("li:not([hidden]) button")?.click();
+  });
+  document.addEventListener("click", event => {
+    if (event.target.closest("[data-types]")) choose(settings().dataset.list, settings().dataset.before);
+    if (event.target.closest("[data-close]")) types.close();
+    const link = event.target.closest("[data-select]");
+    if (link) { event.preventDefault(); select(link.dataset.select); }
+  });
+  types.addEventListener("submit", () => types.close());
+
+  /* Between the questions of a step stands where another one can come. */
+  const inserts = () => {
+    const page = canvas();
+    page.querySelectorAll(".insert").forEach(e => e.remove());
+    const list = `steps/${shownStep()}/questions`;
+    const shown = [...page.querySelectorAll("#_questions > .question[data-k]")];
+    const add = (before, where, beside) => {
+      const made = page.importNode(part("_insert").content.firstElementChild, true);
+      made.querySelector("button").addEventListener("click", () => choose(list, before));
+      if (beside) beside.insertAdjacentElement(where, made); else page.getElementById("_questions").append(made);
+    };
+    for (const each of shown) add(each.dataset.k, "beforebegin", each);
+    add("", "afterend", shown.at(-1));
+  };
 
   /* ---------- Width and language ---------- */
 

@@ -1,9 +1,12 @@
 package se.samform.designer.settings;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import se.samform.core.json.Trees;
 import se.samform.designer.draft.Change;
+import se.samform.designer.draft.Differing;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
 
@@ -13,10 +16,26 @@ final class Followed {
 
     /** Done before it is called otherwise. */
     static List<Change> changes(Document document, Place thing, String id) {
-        var changes = new ArrayList<Change>();
         String was = document.textAt(thing.in("id"));
-        var own = thing.outer().outer().in("ownText");
-        if (thing.outer().last().equals("options") && document.textAt(own).equals(was)) changes.add(new Change.Put(own, Trees.text(id)));
+        var after = switch (thing.outer().last()) {
+            case "options", "nodes", "children" -> new OtherOption(document.textAt(Removing.pane(thing).in("id")), was, id).in(document.tree());
+            case "roles" -> OtherName.ofRole(document.textAt(thing.in("kind")), was, id).in(document.tree());
+            case "steps" -> OtherName.ofStep(was, id).in(document.tree());
+            default -> document.tree();
+        };
+        return changes(document, after);
+    }
+
+    private static List<Change> changes(Document document, JsonObject after) {
+        var changes = new ArrayList<Change>();
+        for (Differing each : Differing.between(document, new Document(after))) {
+            changes.add(each.after().<Change>map(value -> new Change.Put(each.at(), value)).orElseGet(() -> new Change.Take(each.at())));
+        }
         return changes;
+    }
+
+    /** With another text, where it is this one, or one of these. */
+    static JsonValue otherwise(JsonValue value, String was, String id) {
+        return value.equals(Trees.text(was)) ? Trees.text(id) : value;
     }
 }

@@ -76,13 +76,13 @@ final class FreshIds {
     static String fresh(String words, Set<String> there) {
         String said = spelt(words);
         String id = said.isEmpty() || !Character.isLetter(said.charAt(0)) ? said.isEmpty() ? "ny" : "nr-" + said : said;
-        return unlike(id, there);
+        return like(id, there);
     }
 
     /** As {@link #fresh}, of an option: it may begin with a digit. */
     static String freshOption(String words, Set<String> there) {
         String said = spelt(words);
-        return unlike(said.isEmpty() ? "ny" : said, there);
+        return like(said.isEmpty() ? "ny" : said, there);
     }
 
     /** Of an e-service. */
@@ -92,7 +92,8 @@ final class FreshIds {
         return slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
     }
 
-    private static String unlike(String id, Set<String> there) {
+    /** As it is called, with a number where something else is called so. */
+    static String like(String id, Set<String> there) {
         String base = id.replaceFirst("-[0-9]{1,3}$", "");
         if (!there.contains(id) && !NEVER.contains(id)) return id;
         int number = 2;

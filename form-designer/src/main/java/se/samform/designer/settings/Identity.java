@@ -7,6 +7,7 @@ import se.samform.core.json.Trees;
 import se.samform.core.text.LocalText;
 import se.samform.designer.draft.Change;
 import se.samform.designer.draft.Document;
+import se.samform.designer.draft.Edit;
 import se.samform.designer.draft.Place;
 
 /** Other ids for what has one. */
@@ -30,6 +31,6 @@ final class Identity {
         changes.clear();
         changes.addAll(Followed.changes(document, thing, id));
         changes.add(new Change.Put(at, Trees.text(id)));
-        return Optional.empty();
+        return Broken.by(document, new Edit(changes)).stream().findFirst().map(fault -> LocalText.of("Det används på ett sätt som inte kan följa med: %s.", "It is used in a way that can't follow: %s.").formatted(fault.sentence()));
     }
 }

@@ -2,6 +2,7 @@ package se.samform.designer.settings;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.text.Language;
@@ -76,6 +77,21 @@ public record Settings(Place at, String title, LocalText kind, List<Settings.Gro
     private static Stream<Setting> all(List<Setting> settings) {
         return settings.stream().flatMap(setting -> setting instanceof Setting.Items items
             ? Stream.concat(Stream.of(setting), items.items().stream().flatMap(item -> all(item.settings()))) : Stream.of(setting));
+    }
+
+    /** The names of a setting's fields; none of what has settings of its own. */
+    public static List<String> fields(Setting setting) {
+        return Posting.fields(setting);
+    }
+
+    /** What a field shows, as it would be posted untouched. */
+    public static List<String> shown(Setting setting, String field) {
+        return Posting.shown(setting, field);
+    }
+
+    /** What a pane wishes that is posted as a whole, as it is without a script. @param posted by field; what a field showed stands at {@code seen:} and its name */
+    public static PostedPane wish(Document document, Place at, Map<String, List<String>> posted) {
+        return PostedPane.of(document, at, posted);
     }
 
     /**

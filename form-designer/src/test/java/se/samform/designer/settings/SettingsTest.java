@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -167,6 +169,48 @@ class SettingsTest {
         assertNotEquals(changed.at(at), late.seen().get(at));
         var stillLate = assertInstanceOf(Posted.Done.class, Settings.wish(changed, at.outer(), at.text(), List.of("50"), Optional.of(List.of("100")))).wish();
         assertEquals(List.of(), stillLate.edit().changes(), "both wrote the same");
+    }
+
+    @Test
+    void what_names_an_option_a_role_or_a_step_follows_when_it_is_called_otherwise() {
+        var grade = question(SERVICE, "grade");
+        var document = posted("grade", "options/f/id", "preschool");
+        assertEquals("preschool", document.textAt(grade.in("ownText")));
+        assertEquals("preschool", document.textAt(question(document, "days").in("options", "tue", "shown", "isNot")));
+        assertEquals("preschool", document.textAt(question(document, "limit").in("formula", "case", "0", "when", "is")));
+        assertTrue(Readable.of(document).isSound(), Readable.of(document).faults().toString());
+        var unit = Drafts.after(SERVICE, post(SERVICE, Place.WHOLE, "roles/unit/id", "enhet"));
+        assertTrue(Readable.of(unit).isSound(), Readable.of(unit).faults().toString());
+        assertEquals("enhet", unit.textAt(Place.of("flow/routes/1/to")));
+        var step = Drafts.after(Drafts.frame(), post(Drafts.frame(), Place.of("steps/one"), "id", "first"));
+        assertTrue(Readable.of(step).isSound(), Readable.of(step).faults().toString());
+        assertEquals(Readable.of(Drafts.frame()).faults(), Readable.of(step).faults());
+        var priced = assertInstanceOf(Posted.Done.class, post(SERVICE, question(SERVICE, "order"), "items/van/id", "delivery"));
+        assertEquals(1, priced.wish().edit().changes().size());
+    }
+
+    @Test
+    void a_whole_pane_is_posted_at_once() {
+        var at = question(SERVICE, "grade");
+        var posted = new HashMap<String, List<String>>();
+        Settings.of(SERVICE, at, Language.SWEDISH).orElseThrow().all().forEach(setting -> Settings.fields(setting).forEach(field -> {
+            posted.put("seen:" + field, Settings.shown(setting, field));
+            posted.put(field, Settings.shown(setting, field));
+        }));
+        assertTrue(Settings.wish(SERVICE, at, posted).wish().edit().isNothing());
+        posted.put(at.in("label", "sv").text(), List.of("Vilken årskurs?"));
+        posted.remove(at.in("sort").text());
+        posted.put(at.in("options", "1", "id").text(), List.of("first"));
+        posted.put(at.in("options", "1", "label", "sv").text(), List.of("Ettan"));
+        posted.put(at.in("options", "2", "label", "sv").text(), List.of(""));
+        var pane = Settings.wish(SERVICE, at, posted);
+        assertEquals(Set.of(at.in("options", "2", "label", "sv").text()), pane.wrong().keySet());
+        var document = Drafts.after(SERVICE, new Posted.Done(pane.wish()));
+        assertEquals("Vilken årskurs?", document.textAt(at.in("label", "sv")));
+        assertEquals("Ettan", document.textAt(at.in("options", "first", "label", "sv")));
+        assertEquals("nothing", at(document, "grade", "sort"));
+        pane.wish().seen().forEach((place, seen) -> assertEquals(SERVICE.at(place), seen, place.text()));
+        assertTrue(Readable.of(document).isSound(), Readable.of(document).faults().toString());
     }
 
     @Test

@@ -24,12 +24,13 @@ public class DesignPage {
     @Inject PublishedServices services;
     @Inject Told told;
     /** The tabs of a design, in order: each is a page of its own below its address. */
-    private static final List<String> TABS = List.of("form");
+    private static final List<String> TABS = List.of("form", "flow");
 
     private Design design;
     private Optional<Published> newest = Optional.empty();
     private List<String> others = List.of();
     private String trouble = "";
+    private String note = "";
 
     /** Whether the address names one that whoever visits may build. */
     boolean open() {
@@ -55,7 +56,11 @@ public class DesignPage {
 
     /** Languages of the e-service, the first first. */
     public List<String> getLanguages() {
-        var languages = document().namesIn(Place.of("languages")).stream().map(each -> document().textAt(Place.of("languages").in(each))).filter(tag -> tag.matches("[a-z]{2,3}")).toList();
+        return languages(document());
+    }
+
+    static List<String> languages(Document document) {
+        var languages = document.namesIn(Place.of("languages")).stream().map(each -> document.textAt(Place.of("languages").in(each))).filter(tag -> tag.matches("[a-z]{2,3}")).toList();
         return languages.isEmpty() ? List.of("sv") : languages;
     }
 
@@ -120,6 +125,15 @@ public class DesignPage {
     /** Who else has it open, by name. */
     public List<String> getOthers() {
         return others;
+    }
+
+    void note(String sentence) {
+        note = sentence;
+    }
+
+    /** What came of what was done that one may not expect; empty for nothing. */
+    public String getNote() {
+        return trouble.isEmpty() ? note : "";
     }
 
     void trouble(String sentence) {

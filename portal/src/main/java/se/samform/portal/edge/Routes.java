@@ -76,9 +76,11 @@ import se.samform.portal.designer.BarPage;
 import se.samform.portal.designer.BeginDesign;
 import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
+import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
+import se.samform.portal.designer.EditFlow;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
@@ -131,6 +133,10 @@ import se.samform.portal.notices.NoticeWordsPage;
 import se.samform.portal.notices.SettleAddresses;
 import se.samform.portal.notices.SettleNotices;
 import se.samform.portal.notices.SettleWords;
+import se.samform.portal.offer.MessagesPage;
+import se.samform.portal.offer.OfferPage;
+import se.samform.portal.offer.SetOffer;
+import se.samform.portal.offer.TellMessage;
 import se.samform.portal.opinion.GiveOpinion;
 import se.samform.portal.opinion.OpinionFile;
 import se.samform.portal.opinion.OpinionPage;
@@ -139,6 +145,10 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.running.ChangeManyServices;
+import se.samform.portal.running.CountFindings;
+import se.samform.portal.running.ExportServices;
+import se.samform.portal.running.UsesPage;
 import se.samform.portal.signing.HandleSigning;
 import se.samform.portal.signing.OpenInvitation;
 import se.samform.portal.signing.Sign;
@@ -295,8 +305,18 @@ final class Routes {
         post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/services", OFFICER, "desk-services", DesignsPage.class),
         post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
+        post("desk/services/{service}/offer", OFFICER, SetOffer.class),
+        view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),
+        get("desk/services/export", OFFICER, ExportServices.class),
+        post("desk/services/findings", OFFICER, CountFindings.class),
+        post("desk/services/many", OFFICER, ChangeManyServices.class),
+        view("desk/messages", OFFICER, "desk-messages", MessagesPage.class),
+        post("desk/messages", OFFICER, TellMessage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
+        post("desk/services/{design}/flow", OFFICER, EditFlow.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
         view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
         post("desk/services/{design}/publish", OFFICER, PublishDesign.class),

@@ -41,6 +41,7 @@ public class ReviewPage implements Page {
     @Inject Signings signings;
     @Inject OldVersions versions;
     @Inject SupplementBar supplementBar;
+    @Inject ClosedBar closedBar;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
@@ -59,6 +60,7 @@ public class ReviewPage implements Page {
         open = found.get();
         if (versions.due(open).isPresent()) return Reply.to(open.changeoverPath());
         supplementBar.open(open);
+        closedBar.open(open);
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();

@@ -1,4 +1,4 @@
-package se.samform.designer.command;
+package se.samform.designer.wording;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import se.samform.core.text.Language;
 
 /** Looks into a definition as JSON, which need not be a sound one: what isn't as it should be is passed over. */
-final class Looking {
+public final class Looking {
 
   private Looking() {}
 
-  static JsonValue inside(JsonValue value, String name) {
+  public static JsonValue inside(JsonValue value, String name) {
     return switch (value) {
       case JsonObject object -> object.getOrDefault(name, JsonValue.NULL);
       case JsonArray array when isNumber(name) && Integer.parseInt(name) < array.size() -> array.get(Integer.parseInt(name));
@@ -21,26 +21,26 @@ final class Looking {
     };
   }
 
-  static boolean isNumber(String name) {
+  public static boolean isNumber(String name) {
     return !name.isEmpty() && name.length() < 7 && name.chars().allMatch(sign -> sign >= '0' && sign <= '9');
   }
 
   /** What people call it, or its id. */
-  static Optional<String> name(JsonValue thing, Language language) {
+  public static Optional<String> name(JsonValue thing, Language language) {
     return Stream.of("label", "title", "name").flatMap(field -> text(thing, field, language).stream()).findFirst().or(() -> string(thing, "id"));
   }
 
-  static Optional<String> text(JsonValue thing, String field, Language language) {
+  public static Optional<String> text(JsonValue thing, String field, Language language) {
     return inside(thing, field) instanceof JsonObject text
         ? string(text, language.tag()).or(() -> text.keySet().stream().findFirst().flatMap(first -> string(text, first)))
         : Optional.empty();
   }
 
-  static Optional<String> string(JsonValue thing, String field) {
+  public static Optional<String> string(JsonValue thing, String field) {
     return inside(thing, field) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
   }
 
-  static Stream<JsonObject> all(JsonValue list) {
+  public static Stream<JsonObject> all(JsonValue list) {
     return list instanceof JsonArray array ? array.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast) : Stream.of();
   }
 }

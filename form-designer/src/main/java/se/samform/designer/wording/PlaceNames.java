@@ -1,4 +1,4 @@
-package se.samform.designer.command;
+package se.samform.designer.wording;
 
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
 /** What an administrator calls the places in a definition, by their labels and titles. */
-final class PlaceNames {
+public final class PlaceNames {
 
   /** @param one of several that have a name @param some of those that are told apart by number */
   private record Noun(LocalText one, LocalText some) {
@@ -42,18 +42,18 @@ final class PlaceNames {
   private final JsonValue root;
   private final Language language;
 
-  PlaceNames(JsonValue root, Language language) {
+  public PlaceNames(JsonValue root, Language language) {
     this.root = root;
     this.language = language;
   }
 
   /** Of the e-service. */
-  Optional<String> title() {
+  public Optional<String> title() {
     return Looking.text(root, "title", language);
   }
 
   /** Empty where nothing on the way there has a name. */
-  String place(String pointer) {
+  public String place(String pointer) {
     if (WHOLES.containsKey(pointer)) {
       return WHOLES.get(pointer).in(language);
     }
