@@ -96,8 +96,6 @@ import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
 import se.samform.portal.designer.SamplePdf;
 import se.samform.portal.designer.ManageScenarios;
-import se.samform.portal.designer.PublishDesign;
-import se.samform.portal.designer.PublishPage;
 import se.samform.portal.designer.TryDesign;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
