@@ -15,6 +15,8 @@ import se.samform.portal.acting.ChooseWhom;
 import se.samform.portal.areas.AreasGeoJson;
 import se.samform.portal.areas.AreasPage;
 import se.samform.portal.areas.ImportAreas;
+import se.samform.portal.binding.BindingPage;
+import se.samform.portal.binding.SetBinding;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
@@ -314,6 +316,8 @@ final class Routes {
         get("desk/services/of/{service}/{kind}", OFFICER, FetchServiceFile.class),
         get("desk/services/{design}/files/{kind}", OFFICER, FetchServiceFile.class),
         view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
+        view("desk/services/{service}/binding", OFFICER, "desk-binding", BindingPage.class),
+        post("desk/services/{service}/binding", OFFICER, SetBinding.class),
         view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
         post("desk/services/{service}/offer", OFFICER, SetOffer.class),
         view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),

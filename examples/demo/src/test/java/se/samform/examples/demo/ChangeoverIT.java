@@ -57,7 +57,7 @@ class ChangeoverIT {
             pages.words();
             pages.addresses();
             pages.wall();
-            new ServicesComeAndGo(installation).happen(folder.resolve("examples"));
+            pages.services();
             new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }
