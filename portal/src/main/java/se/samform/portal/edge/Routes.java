@@ -15,6 +15,8 @@ import se.samform.portal.acting.ChooseWhom;
 import se.samform.portal.areas.AreasGeoJson;
 import se.samform.portal.areas.AreasPage;
 import se.samform.portal.areas.ImportAreas;
+import se.samform.portal.binding.BindingPage;
+import se.samform.portal.binding.SetBinding;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
@@ -145,6 +147,10 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.running.ChangeManyServices;
+import se.samform.portal.running.CountFindings;
+import se.samform.portal.running.ExportServices;
+import se.samform.portal.running.UsesPage;
 import se.samform.portal.signing.HandleSigning;
 import se.samform.portal.signing.OpenInvitation;
 import se.samform.portal.signing.Sign;
@@ -301,8 +307,14 @@ final class Routes {
         post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/services", OFFICER, "desk-services", DesignsPage.class),
         post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/{service}/binding", OFFICER, "desk-binding", BindingPage.class),
+        post("desk/services/{service}/binding", OFFICER, SetBinding.class),
         view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
         post("desk/services/{service}/offer", OFFICER, SetOffer.class),
+        view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),
+        get("desk/services/export", OFFICER, ExportServices.class),
+        post("desk/services/findings", OFFICER, CountFindings.class),
+        post("desk/services/many", OFFICER, ChangeManyServices.class),
         view("desk/messages", OFFICER, "desk-messages", MessagesPage.class),
         post("desk/messages", OFFICER, TellMessage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),

@@ -26,7 +26,7 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class MessagesPage implements Page {
-    static final String VIEW = "desk-messages";
+    public static final String VIEW = "desk-messages";
 
     @Inject Workshop workshop;
     @Inject Visit visit;
@@ -37,6 +37,7 @@ public class MessagesPage implements Page {
     private List<StoredMessage> all;
     private Optional<StoredMessage> chosen = Optional.empty();
     private Optional<TypedMessage> typed = Optional.empty();
+    private Set<String> begun = Set.of();
     private String refused = "";
     private String problem = "";
     private String field = "";
@@ -52,7 +53,7 @@ public class MessagesPage implements Page {
 
     @Override
     public Reply open() {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayPublish()) return Reply.notFound();
         all = offers.messages(workshop.municipality());
         String id = problem.isEmpty() ? visit.query("id") : refused;
         chosen = all.stream().filter(each -> each.message().id().text().equals(id)).findFirst();
@@ -75,6 +76,11 @@ public class MessagesPage implements Page {
         seen = version;
         problem = text;
         field = at;
+    }
+
+    /** A new one is to be about these. */
+    public void begin(List<String> keys) {
+        begun = Set.copyOf(keys);
     }
 
     List<String> languages() {
@@ -110,7 +116,7 @@ public class MessagesPage implements Page {
     private TypedMessage shown() {
         var zone = visit.getMunicipality().zone();
         return typed.or(() -> chosen.map(stored -> TypedMessage.of(stored.message(), keys(stored.message()), languages(), zone)))
-            .orElseGet(() -> TypedMessage.blank(languages(), zone, clock.instant()));
+            .orElseGet(() -> TypedMessage.blank(languages(), zone, clock.instant()).about(begun));
     }
 
     private Set<String> keys(OperatingMessage message) {

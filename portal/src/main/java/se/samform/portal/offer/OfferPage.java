@@ -3,20 +3,13 @@ package se.samform.portal.offer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.samform.core.publication.Offer;
 import se.samform.core.publication.OfferChange;
 import se.samform.core.publication.Offers;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.publication.StoredOffer;
-import se.samform.core.publication.YearlyPeriod;
 import se.samform.portal.designer.Workshop;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -42,9 +35,6 @@ public class OfferPage implements Page {
     private String field = "";
     private int seen;
 
-    /** Something to choose. */
-    public record Choice(String value, String name) {}
-
     @Override
     public Reply open() {
         var found = service();
@@ -56,7 +46,7 @@ public class OfferPage implements Page {
 
     /** The one that the address names, for whoever may say when it is offered. */
     Optional<Published> service() {
-        return workshop.mayBuild() ? services.newest(workshop.municipality(), visit.variable("service")) : Optional.empty();
+        return workshop.mayPublish() ? services.newest(workshop.municipality(), visit.variable("service")) : Optional.empty();
     }
 
     /** @param version over which it was to be saved @param text key of the sentence @param at id of the field that it is about */
@@ -108,10 +98,6 @@ public class OfferPage implements Page {
         return done.matches("saved|withdrawn|restored") ? told.texts().of("offer.done." + done) : "";
     }
 
-    public List<Choice> getMonths() {
-        return Arrays.stream(Month.values()).map(month -> new Choice(String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL, visit.getLocale()))).toList();
-    }
-
     /** What was said of it, and by whom; the latest first. */
     public List<String> getChanges() {
         return offers.changes(workshop.municipality(), service.family()).stream().map(this::change).toList();
@@ -119,19 +105,6 @@ public class OfferPage implements Page {
 
     private String change(OfferChange change) {
         String by = told.people().officer(change.by()).orElseGet(() -> told.texts().of("notice.somebody"));
-        return told.texts().of("offer.change", told.times().moment(change.at()), by, words(change.offer()));
-    }
-
-    private String words(Offer offer) {
-        var parts = Stream.of(
-            offer.withdrawn() ? Stream.of(told.texts().of("offer.said.withdrawn")) : Stream.<String>empty(),
-            offer.from().stream().map(day -> told.texts().of("offer.said.from", told.times().fullDate(day))),
-            offer.until().stream().map(day -> told.texts().of("offer.said.until", told.times().fullDate(day))),
-            offer.periods().stream().map(this::words)).flatMap(part -> part).collect(Collectors.joining(", "));
-        return parts.isEmpty() ? told.texts().of("offer.said.always") : parts;
-    }
-
-    private String words(YearlyPeriod period) {
-        return told.texts().of("offer.said.period", new YearlyWords(visit.getLocale()).of(period.first()), new YearlyWords(visit.getLocale()).of(period.last()));
+        return told.texts().of("offer.change", told.times().moment(change.at()), by, new OfferWords(told.texts(), told.times()).of(change.offer()));
     }
 }

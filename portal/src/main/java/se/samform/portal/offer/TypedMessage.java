@@ -52,6 +52,11 @@ record TypedMessage(Map<String, String> texts, String from, String until, Set<St
         return new TypedMessage(texts, local(message.from(), zone), message.until().map(until -> local(until, zone)).orElse(""), keys, message.closing());
     }
 
+    /** The same of these alone. */
+    TypedMessage about(Set<String> keys) {
+        return new TypedMessage(texts, from, until, keys, closing);
+    }
+
     private static String local(Instant at, ZoneId zone) {
         return at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -12,10 +14,12 @@ import se.samform.core.publication.Offer;
 import se.samform.core.publication.YearlyPeriod;
 
 /** When an e-service is to be offered, as it was typed. */
-record TypedOffer(String from, String until, List<Row> periods) {
+public record TypedOffer(String from, String until, List<Row> periods) {
     static final int MOST = 6;
+    /** Nothing was typed. */
+    public static final TypedOffer BLANK = of(Offer.ALWAYS);
 
-    TypedOffer {
+    public TypedOffer {
         periods = List.copyOf(periods);
     }
 
@@ -27,10 +31,10 @@ record TypedOffer(String from, String until, List<Row> periods) {
     }
 
     /** What can't be. @param field id of the field that it is about @param text key of the sentence */
-    record Wrong(String field, String text) {}
+    public record Wrong(String field, String text) {}
 
     /** Days that are read, or what is wrong. */
-    record Read(Offer offer, Optional<Wrong> wrong) {}
+    public record Read(Offer offer, Optional<Wrong> wrong) {}
 
     static TypedOffer of(Offer offer) {
         var rows = new ArrayList<Row>();
@@ -44,7 +48,7 @@ record TypedOffer(String from, String until, List<Row> periods) {
             String.valueOf(period.last().getDayOfMonth()), String.valueOf(period.last().getMonthValue()));
     }
 
-    static TypedOffer read(UnaryOperator<String> posted) {
+    public static TypedOffer read(UnaryOperator<String> posted) {
         var rows = IntStream.range(0, MOST).mapToObj(number -> new Row(number, said(posted, "first-day-" + number), said(posted, "first-month-" + number),
             said(posted, "last-day-" + number), said(posted, "last-month-" + number))).toList();
         return new TypedOffer(said(posted, "from"), said(posted, "until"), rows);
@@ -55,7 +59,7 @@ record TypedOffer(String from, String until, List<Row> periods) {
     }
 
     /** @param before what these days are said of */
-    Read over(Offer before) {
+    public Read over(Offer before) {
         for (String field : List.of("from", "until")) {
             String typed = field.equals("from") ? from : until;
             if (!typed.isEmpty() && day(typed).isEmpty()) return wrong(before, field, "desk.day.unreadable");
@@ -70,6 +74,28 @@ record TypedOffer(String from, String until, List<Row> periods) {
         }
         var offer = before.between(day(from), day(until)).in(read);
         return offer.everOpens() ? new Read(offer, Optional.empty()) : wrong(before, "until", "offer.wrong.never");
+    }
+
+    /** The same with the days alone. */
+    public TypedOffer withoutPeriods() {
+        return new TypedOffer(from, until, List.of());
+    }
+
+    /** The same with the periods alone. */
+    public TypedOffer withoutDays() {
+        return new TypedOffer("", "", periods);
+    }
+
+    /** The same, to be posted again. */
+    public Map<String, String> posted() {
+        var said = new LinkedHashMap<>(Map.of("from", from, "until", until));
+        for (Row row : periods) {
+            said.put("first-day-" + row.number(), row.firstDay());
+            said.put("first-month-" + row.number(), row.firstMonth());
+            said.put("last-day-" + row.number(), row.lastDay());
+            said.put("last-month-" + row.number(), row.lastMonth());
+        }
+        return said;
     }
 
     private static Read wrong(Offer before, String field, String text) {

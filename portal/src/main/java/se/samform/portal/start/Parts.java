@@ -26,6 +26,7 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.Offers;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.publication.Upkeeps;
 import se.samform.core.register.MandateRegisters;
 import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
@@ -136,6 +137,12 @@ public class Parts {
     @Singleton
     Offers offers(Database database, Clock clock) {
         return new Offers(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    Upkeeps upkeeps(Database database, Clock clock) {
+        return new Upkeeps(database, clock);
     }
 
     @Produces
