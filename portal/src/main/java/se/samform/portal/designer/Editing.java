@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samform.designer.draft.Design;
 import se.samform.designer.draft.Designs;
 import se.samform.designer.draft.Edit;
+import se.samform.designer.draft.Saved;
 import se.samform.designer.draft.Wish;
 import se.samform.portal.wording.Told;
 
@@ -20,6 +21,11 @@ public class Editing {
 
     void edit(Design design, Wish wish) {
         if (isTheirs(design, wish.edit())) tell.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me()));
+    }
+
+    /** As {@link #edit}, for whoever tells otherwise what became of it; empty where it isn't theirs to do. */
+    Optional<Saved> tried(Design design, Wish wish) {
+        return isTheirs(design, wish.edit()) ? Optional.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me())) : Optional.empty();
     }
 
     /** @param number of what is taken back, as the page saw it */

@@ -9,7 +9,6 @@ import se.samform.core.form.json.ScenarioCodec;
 import se.samform.core.text.LocalText;
 import se.samform.designer.draft.Change;
 import se.samform.designer.draft.Design;
-import se.samform.designer.draft.Designs;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
 import se.samform.designer.draft.Saved;
@@ -24,7 +23,7 @@ public class KeepScenarios {
     private static final Place SCENARIOS = Place.of("flow/scenarios");
 
     @Inject Workshop workshop;
-    @Inject Designs designs;
+    @Inject Editing editing;
     @Inject Told told;
 
     /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept */
@@ -33,7 +32,11 @@ public class KeepScenarios {
     }
 
     Optional<String> keep(Design design, Scenario scenario) {
-        return switch (designs.edit(workshop.municipality(), design.id(), Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario))), workshop.me())) {
+        return editing.tried(design, Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario)))).flatMap(saved -> kept(saved, scenario));
+    }
+
+    private Optional<String> kept(Saved became, Scenario scenario) {
+        return switch (became) {
             case Saved.Done(Design saved) -> {
                 workshop.now(saved);
                 yield Optional.of(said(scenario.title()));
