@@ -32,6 +32,7 @@ public class Arrivals {
     @Inject Workshop workshop;
     @Inject Visit visit;
     @Inject Designs designs;
+    @Inject Editing editing;
     @Inject PublishedServices services;
     @Inject Bindings bindings;
     @Inject Municipalities municipalities;
@@ -44,7 +45,7 @@ public class Arrivals {
         var key = file.definition().key().value();
         var open = designs.of(municipality, key);
         if (open.isPresent()) {
-            designs.find(municipality, open.get().id()).ifPresent(design -> designs.edit(municipality, design.id(), whole(design.document(), document), workshop.me()));
+            designs.find(municipality, open.get().id()).ifPresent(design -> editing.edit(design, whole(design.document(), document)));
             return open.get().id();
         }
         return designs.begin(municipality, document, services.newest(municipality, key).map(Published::id), workshop.me());

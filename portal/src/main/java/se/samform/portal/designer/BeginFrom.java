@@ -66,7 +66,7 @@ public class BeginFrom implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayEdit()) return Reply.notFound();
         var sink = new Sink();
         var form = PostedForm.read(exchange.request(), guard, sink);
         return form.isEmpty() ? PostGuard.refused() : begin(form.get(), sink);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samform.designer.draft.Design;
 import se.samform.designer.draft.Designs;
 import se.samform.designer.draft.Edit;
+import se.samform.designer.draft.Saved;
 import se.samform.designer.draft.Wish;
 import se.samform.portal.wording.Told;
 
@@ -18,8 +19,12 @@ public class Editing {
     @Inject TellSaved tell;
     @Inject Told told;
 
-    void edit(Design design, Wish wish) {
-        if (isTheirs(design, wish.edit())) tell.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me()));
+    /** Whether it was done. */
+    boolean edit(Design design, Wish wish) {
+        if (!isTheirs(design, wish.edit())) return false;
+        var saved = designs.edit(workshop.municipality(), design.id(), wish, workshop.me());
+        tell.of(saved);
+        return saved instanceof Saved.Done;
     }
 
     /** @param number of what is taken back, as the page saw it */

@@ -35,7 +35,7 @@ public class NewServicePage implements Page {
 
     @Override
     public Reply open() {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayEdit()) return Reply.notFound();
         published = sorted(services.newest(workshop.municipality()).stream().map(each -> new Choice(each.key().value(), each.definition().title().in(told.language()))).toList());
         examples = sorted(ExampleServices.KEYS.stream().map(this::example).toList());
         return Reply.show();
