@@ -104,6 +104,10 @@ public class ArrivalPage implements Page {
         return faults;
     }
 
+    public String getKey() {
+        return head.design().key();
+    }
+
     /** Whether nothing is published under its id. */
     public boolean isNew() {
         return isNew;

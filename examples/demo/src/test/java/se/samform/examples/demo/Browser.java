@@ -13,13 +13,16 @@ import java.util.Map;
  * <p>It remembers what the pages complained about: see {@link Complaints}.
  * {@link #assertNoViolations()} fails on them; {@link #close()} does so too unless they were looked at before.
  *
- * <p>All browsers of this JVM are one Chromium, which is started once and ends with the JVM: each has cookies, caches and
+ * <p>All browsers of one thread are one Chromium, which is started once and ends with the JVM: each has cookies, caches and
  * settings of its own.
  */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** Playwright is for one thread. */
+    private static final ThreadLocal<Running> RUNNING = ThreadLocal.withInitial(Running::new);
 
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
@@ -32,7 +35,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser start() {
-        return new Browser(Running.chromium());
+        return new Browser(RUNNING.get().chromium());
     }
 
     /** A new page with that address; cookies are shared between the pages of one browser. */
@@ -66,13 +69,13 @@ public final class Browser implements AutoCloseable {
     /** A Chromium that has crashed under one test is started again for the next. */
     private static final class Running {
 
-        private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static com.microsoft.playwright.Browser running;
+        private com.microsoft.playwright.Browser running;
 
-        static synchronized com.microsoft.playwright.Browser chromium() {
+        com.microsoft.playwright.Browser chromium() {
             if (running == null || !running.isConnected()) {
-                running = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
+                running = playwright.chromium().launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Chromium.path()).setHeadless(true).setArgs(FLAGS));
             }
             return running;

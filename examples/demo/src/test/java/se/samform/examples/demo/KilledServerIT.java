@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** {@code kill -9} between any two steps of the story, in the middle of handing in, and of the database. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class KilledServerIT {
 
     /**
