@@ -78,9 +78,11 @@ import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
+import se.samform.portal.designer.DesignLogicPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.EditFlow;
+import se.samform.portal.designer.EditLogic;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
@@ -315,6 +317,8 @@ final class Routes {
         post("desk/messages", OFFICER, TellMessage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/logic", OFFICER, "design-logic", DesignLogicPage.class),
+        post("desk/services/{design}/logic", OFFICER, EditLogic.class),
         view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
         post("desk/services/{design}/flow", OFFICER, EditFlow.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
