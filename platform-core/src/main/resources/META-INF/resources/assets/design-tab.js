@@ -22,12 +22,14 @@
 
   const swap = html => {
     const fresh = new DOMParser().parseFromString(html, "text/html");
+    const open = [...document.querySelectorAll("#_settings details[open] > summary")].map(summary => summary.textContent), was = part("_settings").dataset.at;
     const focus = named(), scroll = part("_flow")?.querySelector(".table-scroll")?.scrollLeft ?? 0;
     for (const id of ["_bar", "_trouble", "_tree", "_flow", "_settings"]) {
       const now = fresh.getElementById(id);
       if (now && part(id)) part(id).replaceWith(now);
     }
     if (part("_flow")) part("_flow").querySelector(".table-scroll").scrollLeft = scroll;
+    if (part("_settings").dataset.at === was) document.querySelectorAll("#_settings details > summary").forEach(summary => { if (open.includes(summary.textContent)) summary.parentElement.open = true; });
     if (focus) back(focus);
     part("problem")?.focus();
   };
