@@ -88,7 +88,7 @@ public class DesignFormPage implements Page {
 
     /** Whether something is selected that can be moved, copied and taken away. */
     public boolean isMovable() {
-        return isQuestion() || at.names().size() == 2 && at.names().getFirst().equals("steps");
+        return head.isAllTheirs() && (isQuestion() || at.names().size() == 2 && at.names().getFirst().equals("steps"));
     }
 
     /** The type of the question that is selected. */
@@ -124,7 +124,12 @@ public class DesignFormPage implements Page {
 
     public List<Group> getGroups() {
         return settings.map(Settings::groups).orElse(List.of()).stream()
-            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong))).toList();
+            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach()))).toList();
+    }
+
+    private SettingView.Reach reach() {
+        if (head.isAllTheirs()) return SettingView.Reach.ALL;
+        return head.isTextsTheirs() ? SettingView.Reach.TEXTS : SettingView.Reach.NOTHING;
     }
 
     /** Text of the place that is selected; empty for the e-service itself. */

@@ -68,6 +68,27 @@ public class DesignPage {
         return new Language(getLanguages().getFirst());
     }
 
+    /** Whether whoever visits may change all of it. */
+    public boolean isAllTheirs() {
+        return workshop.mayEdit();
+    }
+
+    /** Whether whoever visits may change its texts. */
+    public boolean isTextsTheirs() {
+        return workshop.mayEditTexts();
+    }
+
+    /** Whether whoever visits may publish it. */
+    public boolean isTheirsToPublish() {
+        return workshop.mayPublish();
+    }
+
+    /** What they may not, in a sentence; empty where they may all. */
+    public String getLimits() {
+        if (workshop.mayEdit()) return "";
+        return told.texts().of(workshop.mayEditTexts() ? "design.only-texts" : "design.only-read");
+    }
+
     public List<String> getTabs() {
         return TABS;
     }

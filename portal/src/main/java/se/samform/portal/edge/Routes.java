@@ -15,6 +15,8 @@ import se.samform.portal.acting.ChooseWhom;
 import se.samform.portal.areas.AreasGeoJson;
 import se.samform.portal.areas.AreasPage;
 import se.samform.portal.areas.ImportAreas;
+import se.samform.portal.binding.BindingPage;
+import se.samform.portal.binding.SetBinding;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
@@ -309,6 +311,8 @@ final class Routes {
         post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/services", OFFICER, "desk-services", DesignsPage.class),
         post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/{service}/binding", OFFICER, "desk-binding", BindingPage.class),
+        post("desk/services/{service}/binding", OFFICER, SetBinding.class),
         view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
         post("desk/services/{service}/offer", OFFICER, SetOffer.class),
         view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),

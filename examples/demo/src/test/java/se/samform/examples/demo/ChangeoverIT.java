@@ -57,6 +57,7 @@ class ChangeoverIT {
             pages.words();
             pages.addresses();
             pages.wall();
+            pages.services();
             new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }
