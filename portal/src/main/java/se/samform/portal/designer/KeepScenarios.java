@@ -9,10 +9,8 @@ import se.samform.core.form.json.ScenarioCodec;
 import se.samform.core.text.LocalText;
 import se.samform.designer.draft.Change;
 import se.samform.designer.draft.Design;
-import se.samform.designer.draft.Designs;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
-import se.samform.designer.draft.Saved;
 import se.samform.designer.draft.Wish;
 import se.samform.designer.trial.Keeping;
 import se.samform.designer.trial.Trial;
@@ -24,26 +22,17 @@ public class KeepScenarios {
     private static final Place SCENARIOS = Place.of("flow/scenarios");
 
     @Inject Workshop workshop;
-    @Inject Designs designs;
+    @Inject Editing editing;
     @Inject Told told;
 
-    /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept */
+    /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept, which the page tells */
     Optional<String> keep(Design design, Trial trial, String title) {
         return keep(design, Keeping.of(trial, ids(design.document()), title.strip(), told.language()));
     }
 
     Optional<String> keep(Design design, Scenario scenario) {
-        return switch (designs.edit(workshop.municipality(), design.id(), Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario))), workshop.me())) {
-            case Saved.Done(Design saved) -> {
-                workshop.now(saved);
-                yield Optional.of(said(scenario.title()));
-            }
-            case Saved.Overtaken overtaken -> Optional.empty();
-            case Saved.NotThere missing -> Optional.empty();
-            case Saved.Nothing nothing -> Optional.empty();
-            case Saved.TooLarge large -> Optional.empty();
-            case Saved.Gone() -> Optional.empty();
-        };
+        editing.edit(design, Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario))));
+        return workshop.design().filter(now -> now.revision() > design.revision()).map(now -> said(scenario.title()));
     }
 
     /** Of the scenarios that there are. */
