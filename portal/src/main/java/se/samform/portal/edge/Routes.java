@@ -74,21 +74,28 @@ import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.designer.AnswerCanvas;
+import se.samform.portal.designer.ArrivalPage;
 import se.samform.portal.designer.BarPage;
 import se.samform.portal.designer.BeginDesign;
+import se.samform.portal.designer.BeginFrom;
 import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
+import se.samform.portal.designer.DesignTextsPage;
 import se.samform.portal.designer.DesignScenariosPage;
 import se.samform.portal.designer.DesignTryPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.EditFlow;
+import se.samform.portal.designer.FetchServiceFile;
+import se.samform.portal.designer.EditTexts;
 import se.samform.portal.designer.FindingsPage;
-import se.samform.portal.designer.ManageScenarios;
+import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
 import se.samform.portal.designer.PublishPage;
+import se.samform.portal.designer.SamplePdf;
+import se.samform.portal.designer.ManageScenarios;
 import se.samform.portal.designer.TryDesign;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
@@ -313,6 +320,11 @@ final class Routes {
         post("desk/services", OFFICER, BeginDesign.class),
         view("desk/services/{service}/binding", OFFICER, "desk-binding", BindingPage.class),
         post("desk/services/{service}/binding", OFFICER, SetBinding.class),
+        view("desk/services/new", OFFICER, "desk-services-new", NewServicePage.class),
+        post("desk/services/new", OFFICER, BeginFrom.class),
+        get("desk/services/of/{service}/{kind}", OFFICER, FetchServiceFile.class),
+        get("desk/services/{design}/files/{kind}", OFFICER, FetchServiceFile.class),
+        view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
         view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
         post("desk/services/{service}/offer", OFFICER, SetOffer.class),
         view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),
@@ -325,6 +337,9 @@ final class Routes {
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
         view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
         post("desk/services/{design}/flow", OFFICER, EditFlow.class),
+        view("desk/services/{design}/texts", OFFICER, "design-texts", DesignTextsPage.class),
+        post("desk/services/{design}/texts", OFFICER, EditTexts.class),
+        get("desk/services/{design}/sample.pdf", OFFICER, SamplePdf.class),
         view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
         view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
         post("desk/services/{design}/publish", OFFICER, PublishDesign.class),

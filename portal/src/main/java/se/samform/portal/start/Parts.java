@@ -53,6 +53,7 @@ import se.samform.engine.offer.OfferGate;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.HttpRegisters;
+import se.samform.engine.register.RegisterRest;
 import se.samform.engine.register.RegisterTokens;
 import se.samform.engine.referral.SendReferral;
 import se.samform.engine.signing.SendInvitations;
@@ -155,6 +156,12 @@ public class Parts {
     @Singleton
     RetrySchedule schedule(@ConfigProperty(name = "samform.outbox.first-retry-seconds", defaultValue = "30") long seconds) {
         return new RetrySchedule(Duration.ofSeconds(seconds), RetrySchedule.USUAL.cap(), RetrySchedule.USUAL.attempts());
+    }
+
+    @Produces
+    @Singleton
+    RegisterRest registerRest(@ConfigProperty(name = "samform.register-rest-seconds", defaultValue = "10") long seconds) {
+        return new RegisterRest(Duration.ofSeconds(seconds));
     }
 
     /** The node's name is the same after a restart, and no other node's: by default the host's. */
