@@ -21,10 +21,11 @@ import se.samform.portal.wording.Told;
 public class KeepScenarios {
     private static final Place SCENARIOS = Place.of("flow/scenarios");
 
+    @Inject Workshop workshop;
     @Inject Editing editing;
     @Inject Told told;
 
-    /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept */
+    /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept, which the page tells */
     Optional<String> keep(Design design, Trial trial, String title) {
         return keep(design, Keeping.of(trial, ids(design.document()), title.strip(), told.language()));
     }
@@ -32,6 +33,8 @@ public class KeepScenarios {
     Optional<String> keep(Design design, Scenario scenario) {
         var wish = Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario)));
         return editing.edit(design, wish) ? Optional.of(said(scenario.title())) : Optional.empty();
+        editing.edit(design, Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario))));
+        return workshop.design().filter(now -> now.revision() > design.revision()).map(now -> said(scenario.title()));
     }
 
     /** Of the scenarios that there are. */
