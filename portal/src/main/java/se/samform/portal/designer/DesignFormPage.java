@@ -11,6 +11,7 @@ import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
 import se.samform.designer.settings.QuestionKind;
 import se.samform.designer.settings.Settings;
+import se.samform.designer.wording.InWords;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -23,6 +24,7 @@ public class DesignFormPage implements Page {
     @Inject DesignPage head;
     @Inject Visit visit;
     @Inject Told told;
+    @Inject Readables readables;
     private Place at = Place.WHOLE;
     private String asked;
     private String language = "";
@@ -123,8 +125,9 @@ public class DesignFormPage implements Page {
     }
 
     public List<Group> getGroups() {
+        var words = readables.of(document()).readable().definition().map(InWords::of);
         return settings.map(Settings::groups).orElse(List.of()).stream()
-            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach()))).toList();
+            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach(), words))).toList();
     }
 
     private SettingView.Reach reach() {
