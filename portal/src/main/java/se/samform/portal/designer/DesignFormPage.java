@@ -28,6 +28,7 @@ public class DesignFormPage implements Page {
     @Inject DesignPage head;
     @Inject Visit visit;
     @Inject Told told;
+    @Inject Readables readables;
     private Place at = Place.WHOLE;
     private String asked;
     private String language = "";
@@ -129,8 +130,9 @@ public class DesignFormPage implements Page {
     }
 
     public List<Group> getGroups() {
+        var words = readables.of(document()).readable().definition().map(InWords::of);
         return settings.map(Settings::groups).orElse(List.of()).stream()
-            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach()))).toList();
+            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach(), words))).toList();
     }
 
     private SettingView.Reach reach() {
