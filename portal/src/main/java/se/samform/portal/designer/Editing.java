@@ -27,11 +27,6 @@ public class Editing {
         return saved instanceof Saved.Done;
     }
 
-    /** As {@link #edit}, for whoever tells otherwise what became of it; empty where it isn't theirs to do. */
-    Optional<Saved> tried(Design design, Wish wish) {
-        return isTheirs(design, wish.edit()) ? Optional.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me())) : Optional.empty();
-    }
-
     /** @param number of what is taken back, as the page saw it */
     void undo(Design design, int number) {
         if (isTheirs(design, design.undo().map(Design.Done::undo))) tell.of(designs.undo(workshop.municipality(), design.id(), number, workshop.me()));

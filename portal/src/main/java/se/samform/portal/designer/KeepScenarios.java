@@ -21,7 +21,6 @@ import se.samform.portal.wording.Told;
 public class KeepScenarios {
     private static final Place SCENARIOS = Place.of("flow/scenarios");
 
-    @Inject Workshop workshop;
     @Inject Editing editing;
     @Inject Told told;
 
@@ -33,23 +32,6 @@ public class KeepScenarios {
     Optional<String> keep(Design design, Scenario scenario) {
         var wish = Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario)));
         return editing.edit(design, wish) ? Optional.of(said(scenario.title())) : Optional.empty();
-        editing.edit(design, Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario))));
-        return workshop.design().filter(now -> now.revision() > design.revision()).map(now -> said(scenario.title()));
-        return editing.tried(design, Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario)))).flatMap(saved -> kept(saved, scenario));
-    }
-
-    private Optional<String> kept(Saved became, Scenario scenario) {
-        return switch (became) {
-            case Saved.Done(Design saved) -> {
-                workshop.now(saved);
-                yield Optional.of(said(scenario.title()));
-            }
-            case Saved.Overtaken overtaken -> Optional.empty();
-            case Saved.NotThere missing -> Optional.empty();
-            case Saved.Nothing nothing -> Optional.empty();
-            case Saved.TooLarge large -> Optional.empty();
-            case Saved.Gone() -> Optional.empty();
-        };
     }
 
     /** Of the scenarios that there are. */
