@@ -47,7 +47,7 @@
     stop();
     if (isDrawn) noClick();
     if (!over || over === source || over.dataset.status === "@start") return;
-    window.samform.post([["token", document.querySelector("input[name=token]").value], ["do", "connect"], ["at", part("_settings").dataset.at], ["from", source.dataset.status], ["to", over.dataset.status]]);
+    window.samform.post([["token", document.querySelector("input[name=token]").value], ["do", "connect"], ["at", (part("_settings").dataset.at ?? "")], ["from", source.dataset.status], ["to", over.dataset.status]]);
   });
   document.addEventListener("pointercancel", stop);
   document.addEventListener("keydown", event => { if (event.key === "Escape") stop(); });

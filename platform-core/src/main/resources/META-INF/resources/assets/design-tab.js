@@ -58,14 +58,14 @@
       const answer = await fetch(tab, { method: "POST", body: new URLSearchParams(fields), headers: { "X-Samform": "design" }, redirect: "error" });
       if (answer.status === 401) { location.reload(); return; }
       swap(await answer.text());
-      history.replaceState(null, "", `?at=${encodeURIComponent(part("_settings").dataset.at)}`);
+      history.replaceState(null, "", `?at=${encodeURIComponent((part("_settings").dataset.at ?? ""))}`);
     }).catch(() => say(document.body.dataset.lost ?? ""));
     return sending;
   };
   window.samform.post = post;
 
   document.addEventListener("submit", event => {
-    if (event.target.getAttribute("action") === `${base}/edits`) event.target.querySelector("[name=at]").value = part("_settings").dataset.at;
+    if (event.target.getAttribute("action") === `${base}/edits`) event.target.querySelector("[name=at]").value = (part("_settings").dataset.at ?? "");
     if (event.target.getAttribute("action") !== tab) return;
     event.preventDefault();
     post([...new FormData(event.target, event.submitter)]);

@@ -2,12 +2,13 @@ package se.samform.designer.scenario;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.samform.core.flow.WorkingDays;
 import se.samform.core.form.ServiceDefinition;
@@ -28,7 +29,7 @@ public record Colours(Map<String, Mark> marks) {
 
   /**
    * @param name what it is called, or says
-   * @param scenarios ids of those that go through it or a part of it, in their order
+   * @param scenarios ids of those that go through it, or through a part of it where none goes further, in their order
    */
   public record Mark(What what, LocalText name, Reach reach, List<String> scenarios) {
     public Mark {
@@ -65,7 +66,7 @@ public record Colours(Map<String, Mark> marks) {
     private final boolean hasParts;
     private final Set<Gap.Kind> met = EnumSet.noneOf(Gap.Kind.class);
     private final Set<Gap.Kind> kinds = EnumSet.noneOf(Gap.Kind.class);
-    private final Set<Integer> by = new LinkedHashSet<>();
+    private final Map<Gap.Kind, Set<Integer>> by = new EnumMap<>(Gap.Kind.class);
 
     Place(What what) {
       this.what = what;
@@ -76,8 +77,15 @@ public record Colours(Map<String, Mark> marks) {
       kinds.add(kind);
       if (isMet) {
         met.add(kind);
-        by.add(scenario);
+        by.computeIfAbsent(kind, none -> new TreeSet<>()).add(scenario);
       }
+    }
+
+    /** Who answers has been shown it; a condition has two sides that are as good. */
+    Set<Integer> who() {
+      var all = new TreeSet<Integer>();
+      by.values().forEach(all::addAll);
+      return by.getOrDefault(Gap.Kind.QUESTION_ANSWERED, all);
     }
 
     Reach reach() {
@@ -112,7 +120,7 @@ public record Colours(Map<String, Mark> marks) {
 
     List<String> scenarios(Place place) {
       var ids = new ArrayList<String>();
-      place.by.stream().filter(number -> number >= 0).sorted().forEach(number -> ids.add(played.scenarios().get(number).id()));
+      place.who().forEach(number -> ids.add(played.scenarios().get(number).id()));
       return ids;
     }
 

@@ -55,7 +55,8 @@ final class EventWords {
       case HandlingEvent.KeyReplaced replaced -> said("Nyckeln byts", "The key is replaced");
       case HandlingEvent.Renews renews -> Optional.empty();
       case HandlingEvent.WentOver over -> Optional.empty();
-      case HandlingEvent.ChangeSigned signed -> said("Handläggaren skriver under", "The officer signs");
+      // Who plays signs everything.
+      case HandlingEvent.ChangeSigned signed -> Optional.empty();
     };
   }
 

@@ -66,7 +66,8 @@ public final class Trial {
 
   /** A scenario played to its end, to go on from. What it expects is left out; who must sign and pay does, also where it doesn't say so. */
   public static Trial playing(Plan plan, WorkingDays calendar, Scenario scenario) {
-    return Replay.of(at(plan, calendar, ExamplePerson.VISITOR, with(scenario, List.of()), false), scenario);
+    var person = plan.definition().terms().login() == Login.NONE ? ExamplePerson.VISITOR : ExamplePerson.ADULT;
+    return Replay.of(at(plan, calendar, person, with(scenario, List.of()), false), scenario);
   }
 
   /** Whether all of it goes as it was played; it may not where the definition has been changed meanwhile. */

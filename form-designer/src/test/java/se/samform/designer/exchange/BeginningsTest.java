@@ -16,7 +16,6 @@ import se.samform.core.form.json.Definitions;
 import se.samform.core.form.json.Examples;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.text.Language;
-import se.samform.designer.paper.BlankForm;
 
 /** What a new e-service begins as has no faults, and an id of its own. */
 class BeginningsTest {
@@ -51,13 +50,5 @@ class BeginningsTest {
     var taken = IntStream.range(1, 12).mapToObj(i -> i == 1 ? longest : "a".repeat(60 - ("-" + i).length()) + "-" + i).collect(Collectors.toSet());
     var definition = Json.createObjectBuilder(example("synpunkt")).add("id", longest).build();
     assertEquals("a".repeat(57) + "-12", Copies.withFreeId(definition, taken).getString("id"));
-  }
-
-  @Test
-  void one_that_begins_with_nothing_has_no_faults() {
-    var blank = Definitions.read(CanonicalJson.write(BlankForm.titled("Ansök om båtplats")));
-    assertEquals("ansok-om-batplats", blank.key().value());
-    assertEquals("Ansök om båtplats", blank.title().in(Language.SWEDISH));
-    assertEquals(1, blank.steps().size());
   }
 }

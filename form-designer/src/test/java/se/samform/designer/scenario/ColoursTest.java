@@ -47,6 +47,8 @@ class ColoursTest {
   void what_different_scenarios_do_comes_together() {
     var whole = Colours.of(Examples.read("synpunkt"), Coverage.SWEDEN);
     assertTrue(whole.marks().entrySet().stream().filter(each -> each.getValue().what() != Colours.What.OPTION).allMatch(each -> each.getValue().reach() == Reach.THROUGH));
+    var many = whole.marks().values().stream().filter(mark -> mark.what() == Colours.What.OPTION && mark.reach() == Reach.THROUGH).mapToInt(mark -> mark.scenarios().size());
+    assertTrue(many.anyMatch(count -> count < Examples.read("synpunkt").flow().scenarios().size()), "an option is chosen by some, and offered by all");
     var shown = whole.marks().get("/steps/0/questions/2/shown").scenarios();
     assertTrue(shown.size() > 1, shown::toString);
   }

@@ -45,7 +45,7 @@ public class Arrivals {
         var key = file.definition().key().value();
         var open = designs.of(municipality, key);
         if (open.isPresent()) {
-            designs.find(municipality, open.get().id()).ifPresent(design -> editing.tried(design, whole(design.document(), document)));
+            designs.find(municipality, open.get().id()).ifPresent(design -> editing.edit(design, whole(design.document(), document)));
             return open.get().id();
         }
         return designs.begin(municipality, document, services.newest(municipality, key).map(Published::id), workshop.me());

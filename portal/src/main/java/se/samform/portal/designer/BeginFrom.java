@@ -7,24 +7,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.text.Language;
 import se.samform.designer.draft.DesignHead;
 import se.samform.designer.draft.Designs;
 import se.samform.designer.draft.Document;
 import se.samform.designer.exchange.Copies;
 import se.samform.designer.exchange.ExampleServices;
 import se.samform.designer.exchange.ServiceFile;
-import se.samform.designer.paper.BlankForm;
 import se.samform.designer.paper.PaperForm;
+import se.samform.designer.settings.Begin;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.PostGuard;
 import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
 /** Begins to build an e-service: from nothing, as a copy, from an example, from a file, from a form on paper. */
@@ -33,6 +36,7 @@ public class BeginFrom implements Handler {
     private static final int LONGEST_TITLE = 120;
 
     @Inject Workshop workshop;
+    @Inject Visit visit;
     @Inject Designs designs;
     @Inject PublishedServices services;
     @Inject Arrivals arrivals;
@@ -86,7 +90,11 @@ public class BeginFrom implements Handler {
 
     private Reply blank(String title) {
         return title.isEmpty() || title.length() > LONGEST_TITLE
-            ? refused(told.texts().of("design.new.title.wrong", LONGEST_TITLE)) : begun(Copies.withFreeId(BlankForm.titled(title), taken()));
+            ? refused(told.texts().of("design.new.title.wrong", LONGEST_TITLE)) : begun(Copies.withFreeId(Begin.service(title, languages()).tree(), taken()));
+    }
+
+    private List<Language> languages() {
+        return visit.getMunicipality().languages().stream().map(Language::new).toList();
     }
 
     private Reply copied(String key) {

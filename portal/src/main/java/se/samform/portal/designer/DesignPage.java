@@ -24,7 +24,7 @@ public class DesignPage {
     @Inject PublishedServices services;
     @Inject Told told;
     /** The tabs of a design, in order: each is a page of its own below its address. */
-    private static final List<String> TABS = List.of("form", "flow", "texts", "try");
+    private static final List<String> TABS = List.of("form", "logic", "flow", "texts", "try");
 
     private Design design;
     private Optional<Published> newest = Optional.empty();

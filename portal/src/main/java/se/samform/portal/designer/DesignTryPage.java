@@ -156,7 +156,7 @@ public class DesignTryPage implements Page {
     }
 
     public String getToday() {
-        return Wording.weekday(trial.today(), told.language()) + " " + Wording.day(trial.today(), told.language());
+        return Wording.weekday(trial.today(), told.language());
     }
 
     public String getTomorrow() {

@@ -19,13 +19,12 @@ public class Editing {
     @Inject TellSaved tell;
     @Inject Told told;
 
-    void edit(Design design, Wish wish) {
-        if (isTheirs(design, wish.edit())) tell.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me()));
-    }
-
-    /** As {@link #edit}, for whoever tells otherwise what became of it; empty where it isn't theirs to do. */
-    Optional<Saved> tried(Design design, Wish wish) {
-        return isTheirs(design, wish.edit()) ? Optional.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me())) : Optional.empty();
+    /** Whether it was done. */
+    boolean edit(Design design, Wish wish) {
+        if (!isTheirs(design, wish.edit())) return false;
+        var saved = designs.edit(workshop.municipality(), design.id(), wish, workshop.me());
+        tell.of(saved);
+        return saved instanceof Saved.Done;
     }
 
     /** @param number of what is taken back, as the page saw it */

@@ -11,7 +11,6 @@ import se.samform.designer.draft.Change;
 import se.samform.designer.draft.Design;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
-import se.samform.designer.draft.Saved;
 import se.samform.designer.draft.Wish;
 import se.samform.designer.trial.Keeping;
 import se.samform.designer.trial.Trial;
@@ -22,31 +21,17 @@ import se.samform.portal.wording.Told;
 public class KeepScenarios {
     private static final Place SCENARIOS = Place.of("flow/scenarios");
 
-    @Inject Workshop workshop;
     @Inject Editing editing;
     @Inject Told told;
 
-    /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept */
+    /** What was tried. @param title as typed; one is made up where none was @return what it is called; empty where it could not be kept, which the page tells */
     Optional<String> keep(Design design, Trial trial, String title) {
         return keep(design, Keeping.of(trial, ids(design.document()), title.strip(), told.language()));
     }
 
     Optional<String> keep(Design design, Scenario scenario) {
-        return editing.tried(design, Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario)))).flatMap(saved -> kept(saved, scenario));
-    }
-
-    private Optional<String> kept(Saved became, Scenario scenario) {
-        return switch (became) {
-            case Saved.Done(Design saved) -> {
-                workshop.now(saved);
-                yield Optional.of(said(scenario.title()));
-            }
-            case Saved.Overtaken overtaken -> Optional.empty();
-            case Saved.NotThere missing -> Optional.empty();
-            case Saved.Nothing nothing -> Optional.empty();
-            case Saved.TooLarge large -> Optional.empty();
-            case Saved.Gone() -> Optional.empty();
-        };
+        var wish = Wish.of(new Change.Insert(SCENARIOS, "", ScenarioCodec.write(scenario)));
+        return editing.edit(design, wish) ? Optional.of(said(scenario.title())) : Optional.empty();
     }
 
     /** Of the scenarios that there are. */

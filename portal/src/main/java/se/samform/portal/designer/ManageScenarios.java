@@ -34,7 +34,6 @@ public class ManageScenarios implements Handler {
     @Inject KeepScenarios scenarios;
     @Inject Visit visit;
     @Inject Told told;
-    @Inject DesignPage head;
     @Inject DesignScenariosPage page;
 
     @Override
@@ -51,7 +50,7 @@ public class ManageScenarios implements Handler {
         switch (exchange.parameter("do")) {
             case "suggest" -> page.suggest(suggested(definition));
             case "add" -> read(exchange.parameter("scenario"), definition).map(found -> renamed(found, KeepScenarios.ids(design.document())))
-                .flatMap(found -> scenarios.keep(design, found)).ifPresentOrElse(page::keep, () -> head.trouble(told.texts().of("try.not-kept")));
+                .flatMap(found -> scenarios.keep(design, found)).ifPresent(page::keep);
             default -> {}
         }
     }

@@ -136,7 +136,7 @@ public class TryDesign implements Handler {
         }
 
         private void keep(Trial before) {
-            scenarios.keep(design, before, form.first("title")).ifPresentOrElse(page::keep, () -> page.refuse(told.texts().of("try.not-kept")));
+            scenarios.keep(design, before, form.first("title")).ifPresent(page::keep);
             show(before);
         }
 

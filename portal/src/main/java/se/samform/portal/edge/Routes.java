@@ -82,14 +82,16 @@ import se.samform.portal.designer.BehaviourPage;
 import se.samform.portal.designer.CanvasPage;
 import se.samform.portal.designer.DesignFlowPage;
 import se.samform.portal.designer.DesignFormPage;
-import se.samform.portal.designer.DesignTextsPage;
+import se.samform.portal.designer.DesignLogicPage;
 import se.samform.portal.designer.DesignScenariosPage;
+import se.samform.portal.designer.DesignTextsPage;
 import se.samform.portal.designer.DesignTryPage;
 import se.samform.portal.designer.DesignsPage;
 import se.samform.portal.designer.EditDesign;
 import se.samform.portal.designer.EditFlow;
-import se.samform.portal.designer.FetchServiceFile;
+import se.samform.portal.designer.EditLogic;
 import se.samform.portal.designer.EditTexts;
+import se.samform.portal.designer.FetchServiceFile;
 import se.samform.portal.designer.FindingsPage;
 import se.samform.portal.designer.NewServicePage;
 import se.samform.portal.designer.PublishDesign;
@@ -335,6 +337,8 @@ final class Routes {
         post("desk/messages", OFFICER, TellMessage.class),
         view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
         post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/logic", OFFICER, "design-logic", DesignLogicPage.class),
+        post("desk/services/{design}/logic", OFFICER, EditLogic.class),
         view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
         post("desk/services/{design}/flow", OFFICER, EditFlow.class),
         view("desk/services/{design}/texts", OFFICER, "design-texts", DesignTextsPage.class),

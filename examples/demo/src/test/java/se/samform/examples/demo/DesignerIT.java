@@ -39,7 +39,7 @@ class DesignerIT {
     void an_e_service_is_built_from_nothing_published_filled_in_and_handled() {
         String howLong;
         try (var ada = browser.visitor(Looks.USUAL)) {
-            ada.goTo("desk/services/new").logIn("Ada Övning");
+            ada.goTo("desk/services/new").logIn("ada");
             howLong = build(ada.page());
             inspection.of(ada, "designer-form");
             publish(ada.page());
@@ -58,7 +58,7 @@ class DesignerIT {
             passerBy.press("Skicka in");
         }
         try (var bo = browser.visitor(Looks.USUAL)) {
-            bo.goTo("desk").logIn("Bo Provström");
+            bo.goTo("desk").logIn("bo");
             assertThat(bo.page().locator(".worklist tr", new Page.LocatorOptions().setHasText("Boendeparkering")).first()).isVisible();
         }
     }
