@@ -17,8 +17,9 @@
   if (!frame) return;
   const say = words => { part("_said").textContent = words; };
   const settings = () => part("_settings");
-  const at = () => settings().dataset.at;
-  const step = () => settings().dataset.step;
+  /* What is empty has no attribute. */
+  const at = () => settings().dataset.at ?? "";
+  const step = () => settings().dataset.step ?? "";
   const canvas = () => frame.contentDocument;
   let language = document.querySelector("[data-language][aria-pressed=true]")?.dataset.language ?? "";
   let sending = Promise.resolve(), typed = new Map(), sent = new Set(), timer = 0;
@@ -152,7 +153,7 @@
     const link = event.target.closest("a[data-place]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    select(link.dataset.place);
+    select(link.dataset.place ?? "");
   });
 
   /* ---------- What is typed ---------- */
@@ -287,7 +288,7 @@
     types.querySelector("li:not([hidden]) button")?.click();
   });
   document.addEventListener("click", event => {
-    if (event.target.closest("[data-types]")) choose(settings().dataset.list, settings().dataset.before);
+    if (event.target.closest("[data-types]")) choose(settings().dataset.list ?? "", settings().dataset.before ?? "");
     if (event.target.closest("[data-close]")) types.close();
     const link = event.target.closest("[data-select]");
     if (link) { event.preventDefault(); select(link.dataset.select); }

@@ -135,8 +135,8 @@ final class Amounts {
     return how.apply(over(left, under), over(right, under));
   }
 
-  Amount times(Amount off, BigDecimal factor) {
-    var one = settled(off);
+  Amount times(Amount amount, BigDecimal factor) {
+    var one = settled(amount);
     var exact = Amount.of(terms, factor);
     var over = terms.times(factor.setScale(Math.max(0, factor.scale())).unscaledValue(), one.over());
     return new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times));

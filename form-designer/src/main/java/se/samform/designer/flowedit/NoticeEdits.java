@@ -10,6 +10,7 @@ import se.samform.core.text.Language;
 import se.samform.designer.draft.Change;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Edit;
+import se.samform.designer.draft.Edited;
 import se.samform.designer.draft.Place;
 
 /** Who is told what of this e-service's cases, and in which words, where it is otherwise than elsewhere. */
@@ -34,11 +35,18 @@ public final class NoticeEdits {
     return new Edit(changes);
   }
 
-  /** Own words; they come with the first text that is written. @param part {@code subject} or {@code text} */
+  /** Own words; they come with the first text that is written, and go with the last. @param part {@code subject} or {@code text} */
   public static Edit words(Document document, Cell cell, String part, Language language, String text) {
-    return words(document, cell).map(at -> Settings.text(document, at.in(part), language, text)).orElseGet(() -> text.isBlank()
-        ? Edit.NOTHING
-        : Edit.of(new Change.Insert(WORDS, "", new ObjectTree().put("of", cell.key()).put(part, new ObjectTree().put(language.tag(), text.strip()).build()).build())));
+    var at = words(document, cell);
+    if (at.isEmpty()) {
+      return text.isBlank() ? Edit.NOTHING : Edit.of(new Change.Insert(WORDS, "", new ObjectTree().put("of", cell.key()).put(part, new ObjectTree().put(language.tag(), text).build()).build()));
+    }
+    var edit = Settings.text(document, at.get().in(part), language, text);
+    return document.with(edit) instanceof Edited.Done(Document then, Edit undo) && isWordless(then, at.get()) ? usualWords(document, cell) : edit;
+  }
+
+  private static boolean isWordless(Document document, Place at) {
+    return document.at(at.in("subject")).isEmpty() && document.at(at.in("text")).isEmpty();
   }
 
   /** As elsewhere again. */

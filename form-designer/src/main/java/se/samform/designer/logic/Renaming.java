@@ -7,6 +7,9 @@ import java.util.Set;
 import se.samform.core.form.Ids;
 import se.samform.core.logic.Reference;
 import se.samform.core.text.LocalText;
+import se.samform.designer.draft.Change;
+import se.samform.designer.draft.Edit;
+import se.samform.designer.draft.Place;
 
 /** Gives a question another id, and everything that names it follows. */
 public final class Renaming {
@@ -47,6 +50,13 @@ public final class Renaming {
         return id.equals(from) ? to : id;
       }
     });
+  }
+
+  /** The same as an edit of the document: each member that is otherwise. */
+  public static Edit edit(JsonObject definition, String from, String to) {
+    var renamed = of(definition, from, to);
+    return new Edit(definition.keySet().stream().filter(name -> !definition.get(name).equals(renamed.get(name)))
+        .<Change>map(name -> new Change.Put(Place.WHOLE.in(name), renamed.get(name))).toList());
   }
 
   /** In such a path ids of questions and keys of rows take turns. */

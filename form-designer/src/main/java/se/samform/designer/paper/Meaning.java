@@ -13,7 +13,7 @@ enum Meaning {
   PERSONAL_NUMBER("person(nr|nummer)?|pnr|personbeteckning|person( |-)?(och|eller)? ?samordnings(nr|nummer)|fodelse(nr|nummer)|samordningsnummer|personal number"),
   ORGANISATION_NUMBER("org(anisations)?( |-)?(nr|nummer)|orgnr|organisation number"),
   EMAIL("e ?post(adress)?|e ?mail|mejl(adress)?|mail(adress)?|email"),
-  PHONE("(mobil|hem|arbets)?(telefon|tel|tfn|tele)( |-)?(nr|nummer)?|mobil( |-)?(nr|nummer)?|phone"),
+  PHONE("(mobil|hem|arbets)?(telefon|tel|tfn|tele)( |-)?(nr|nummer)?( dagtid| kvallstid| hem| arbete| mobil)?|mobil( |-)?(nr|nummer)?|phone"),
   POSTAL_CODE("post( |-)?(nr|nummer)|postal ?code"),
   CITY("(post)?ort|postadress|stad|city"),
   BANKGIRO("bankgiro( |-)?(nr|nummer)?|bg"),

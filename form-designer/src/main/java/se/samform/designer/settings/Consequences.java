@@ -136,10 +136,10 @@ final class Consequences {
 
     private Optional<LocalText> type(Place question, String type, List<Change> changes) {
         changes.clear();
-        return QuestionKind.of(type).map(kind -> {
-            changes.addAll(Retyped.of(document, question, kind));
-            return Optional.<LocalText>empty();
-        }).orElse(Optional.of(LocalText.of("Det finns ingen sådan typ.", "There is no such type.")));
+        var kind = QuestionKind.of(type);
+        if (kind.isEmpty()) return Optional.of(LocalText.of("Det finns ingen sådan typ.", "There is no such type."));
+        changes.addAll(Retyped.of(document, question, kind.get()));
+        return Fits.in(document, question.outer(), kind.get());
     }
 
     /** The first one stays first; texts in those that go, go too. */

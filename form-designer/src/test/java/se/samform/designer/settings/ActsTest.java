@@ -162,6 +162,8 @@ class ActsTest {
     void a_table_takes_only_what_fits_on_a_line() {
         var trips = at("steps/one/questions/trips");
         var table = Drafts.after(SMALL, Settings.wish(SMALL, trips, trips.in("display").text(), List.of("table"), Optional.empty()));
+        var km = trips.in("questions", "km");
+        assertInstanceOf(Posted.Wrong.class, Settings.wish(table, km, km.in("type").text(), List.of("map"), Optional.empty()));
         for (Acted acted : List.of(Acts.add(table, QuestionKind.FILE, trips.in("questions"), ""), Acts.moveInto(table, at("steps/one/questions/colour"), trips), Acts.retype(table, trips.in("questions", "km"), QuestionKind.MAP))) {
             assertTrue(sentence(acted).startsWith("Gruppen visas som en tabell"), acted.toString());
         }

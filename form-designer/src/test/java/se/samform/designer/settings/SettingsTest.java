@@ -26,6 +26,7 @@ import se.samform.designer.draft.Readable;
 /** What is posted from the pane of settings, and what comes of it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SettingsTest {
+    private static final int EACH = 7;
     private static final Document SERVICE = Drafts.everyType();
 
     static Stream<Path> examples() throws IOException {
@@ -169,6 +170,18 @@ class SettingsTest {
         assertNotEquals(changed.at(at), late.seen().get(at));
         var stillLate = assertInstanceOf(Posted.Done.class, Settings.wish(changed, at.outer(), at.text(), List.of("50"), Optional.of(List.of("100")))).wish();
         assertEquals(List.of(), stillLate.edit().changes(), "both wrote the same");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void what_names_a_question_follows_when_it_is_called_otherwise(Path file) {
+        var document = Drafts.of(file);
+        var asked = Drafts.questions(document).stream().map(Place::last).toList();
+        for (String id : asked.stream().filter(each -> asked.indexOf(each) % EACH == 0).toList()) {
+            document = posted(document, id, "id", id + "-x");
+        }
+        assertEquals(List.of(), Readable.of(document).faults());
+        assertTrue(asked.size() < 2 * EACH || !document.equals(Drafts.of(file)));
     }
 
     @Test

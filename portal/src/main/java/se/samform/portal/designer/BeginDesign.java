@@ -21,7 +21,7 @@ public class BeginDesign implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayEditTexts()) return Reply.notFound();
         return services.newest(workshop.municipality(), exchange.parameter("of")).map(this::open).orElseGet(Reply::notFound);
     }
 

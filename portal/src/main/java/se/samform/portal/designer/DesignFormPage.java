@@ -6,11 +6,16 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.text.Language;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
+import se.samform.designer.logic.LogicDraft;
+import se.samform.designer.logic.LogicPlace;
+import se.samform.designer.logic.LogicSentence;
 import se.samform.designer.settings.QuestionKind;
 import se.samform.designer.settings.Settings;
+import se.samform.designer.wording.InWords;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -23,12 +28,14 @@ public class DesignFormPage implements Page {
     @Inject DesignPage head;
     @Inject Visit visit;
     @Inject Told told;
+    @Inject Readables readables;
     private Place at = Place.WHOLE;
     private String asked;
     private String language = "";
     private List<Outline> outline;
     private SettingView.Wrong wrong = SettingView.Wrong.NOTHING;
     private Optional<Settings> settings = Optional.empty();
+    private Optional<InWords> words;
 
     /** Settings that belong together. @param folded whether it is opened by who looks for it */
     public record Group(String id, String title, boolean folded, List<SettingView> settings) {}
@@ -88,7 +95,7 @@ public class DesignFormPage implements Page {
 
     /** Whether something is selected that can be moved, copied and taken away. */
     public boolean isMovable() {
-        return isQuestion() || at.names().size() == 2 && at.names().getFirst().equals("steps");
+        return head.isAllTheirs() && (isQuestion() || at.names().size() == 2 && at.names().getFirst().equals("steps"));
     }
 
     /** The type of the question that is selected. */
@@ -123,8 +130,14 @@ public class DesignFormPage implements Page {
     }
 
     public List<Group> getGroups() {
+        var words = readables.of(document()).readable().definition().map(InWords::of);
         return settings.map(Settings::groups).orElse(List.of()).stream()
-            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong))).toList();
+            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach(), words))).toList();
+    }
+
+    private SettingView.Reach reach() {
+        if (head.isAllTheirs()) return SettingView.Reach.ALL;
+        return head.isTextsTheirs() ? SettingView.Reach.TEXTS : SettingView.Reach.NOTHING;
     }
 
     /** Text of the place that is selected; empty for the e-service itself. */
@@ -144,5 +157,17 @@ public class DesignFormPage implements Page {
 
     public String getLanguage() {
         return language;
+    }
+
+    /** What the condition or formula at a place says, in words; empty where it can't be read. */
+    public String sentence(String place) {
+        return LogicPlace.of(document(), Place.of(place)).map(found -> LogicDraft.of(document(), found))
+            .flatMap(draft -> words().flatMap(said -> LogicSentence.of(draft, said)))
+            .map(sentence -> sentence.in(told.language())).orElse("");
+    }
+
+    private Optional<InWords> words() {
+        if (words == null) words = DefinitionCodec.outline(document().tree()).map(InWords::of);
+        return words;
     }
 }

@@ -24,7 +24,7 @@ public class DesignPage {
     @Inject PublishedServices services;
     @Inject Told told;
     /** The tabs of a design, in order: each is a page of its own below its address. */
-    private static final List<String> TABS = List.of("form", "flow");
+    private static final List<String> TABS = List.of("form", "logic", "flow", "texts", "try");
 
     private Design design;
     private Optional<Published> newest = Optional.empty();
@@ -66,6 +66,27 @@ public class DesignPage {
 
     Language first() {
         return new Language(getLanguages().getFirst());
+    }
+
+    /** Whether whoever visits may change all of it. */
+    public boolean isAllTheirs() {
+        return workshop.mayEdit();
+    }
+
+    /** Whether whoever visits may change its texts. */
+    public boolean isTextsTheirs() {
+        return workshop.mayEditTexts();
+    }
+
+    /** Whether whoever visits may publish it. */
+    public boolean isTheirsToPublish() {
+        return workshop.mayPublish();
+    }
+
+    /** What they may not, in a sentence; empty where they may all. */
+    public String getLimits() {
+        if (workshop.mayEdit()) return "";
+        return told.texts().of(workshop.mayEditTexts() ? "design.only-texts" : "design.only-read");
     }
 
     public List<String> getTabs() {

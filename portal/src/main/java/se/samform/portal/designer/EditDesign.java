@@ -3,8 +3,6 @@ package se.samform.portal.designer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.id.DesignId;
-import se.samform.designer.draft.Designs;
-import se.samform.designer.draft.Saved;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -14,11 +12,10 @@ import se.samform.portal.edge.Urls;
 @ApplicationScoped
 public class EditDesign implements Handler {
     @Inject Workshop workshop;
-    @Inject Designs designs;
     @Inject Wishes wishes;
     @Inject DesignPage head;
     @Inject DesignFormPage page;
-    @Inject TellSaved tell;
+    @Inject Editing editing;
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -26,11 +23,18 @@ public class EditDesign implements Handler {
         if (design.isEmpty()) return Reply.notFound();
         var wanted = wishes.of(design.get(), exchange);
         String at = switch (wanted) {
-            case Wishes.Wanted.Undo(int number) -> told(designs.undo(workshop.municipality(), design.get().id(), number, workshop.me()), exchange.parameter("at"));
-            case Wishes.Wanted.Redo(int number) -> told(designs.redo(workshop.municipality(), design.get().id(), number, workshop.me()), exchange.parameter("at"));
+            case Wishes.Wanted.Undo(int number) -> {
+                editing.undo(design.get(), number);
+                yield exchange.parameter("at");
+            }
+            case Wishes.Wanted.Redo(int number) -> {
+                editing.redo(design.get(), number);
+                yield exchange.parameter("at");
+            }
             case Wishes.Wanted.Edit(var wish, String then, String told) -> {
                 head.note(told);
-                yield told(designs.edit(workshop.municipality(), design.get().id(), wish, workshop.me()), then);
+                editing.edit(design.get(), wish);
+                yield then;
             }
             case Wishes.Wanted.Wrong(String field, String sentence) -> {
                 if (field.isEmpty()) head.trouble(sentence);
@@ -55,10 +59,5 @@ public class EditDesign implements Handler {
 
     private static String path(DesignId id) {
         return "desk/services/" + id.text();
-    }
-
-    private String told(Saved saved, String at) {
-        tell.of(saved);
-        return at;
     }
 }

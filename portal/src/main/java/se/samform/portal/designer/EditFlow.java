@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.text.Language;
 import se.samform.designer.draft.Design;
-import se.samform.designer.draft.Designs;
 import se.samform.designer.flowedit.FlowSettings;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -16,8 +15,7 @@ import se.samform.portal.wording.Told;
 @ApplicationScoped
 public class EditFlow implements Handler {
     @Inject Workshop workshop;
-    @Inject Designs designs;
-    @Inject TellSaved tell;
+    @Inject Editing editing;
     @Inject DesignPage head;
     @Inject DesignFlowPage page;
     @Inject Told told;
@@ -41,7 +39,7 @@ public class EditFlow implements Handler {
         var wishes = new FlowWishes(design.document(), exchange::parameter, new Language(DesignPage.languages(design.document()).getFirst()), at -> FlowSettings.of(design.document(), at));
         return switch (wishes.wanted()) {
             case FlowWishes.Wanted.Does(var wish, String then) -> {
-                tell.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me()));
+                editing.edit(design, wish);
                 yield head.getTrouble().isEmpty() ? then : exchange.parameter("at");
             }
             case FlowWishes.Wanted.Unclear(String text, String what) -> {

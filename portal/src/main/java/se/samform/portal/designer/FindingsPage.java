@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.samform.core.text.Language;
 import se.samform.designer.analysis.Finding;
 import se.samform.designer.analysis.Witness;
@@ -37,8 +38,15 @@ public class FindingsPage implements Page {
         var document = design.document();
         var report = findings.of(document.bytes(), readables.of(document).readable(), told.times().today());
         var names = new Names(document, language());
-        lines = report.findings().stream().map(each -> line(each, document, names)).toList();
+        lines = together(report.findings().stream().map(each -> line(each, document, names)).toList());
         return Reply.show();
+    }
+
+    /** What the same thing makes of many scenarios is told once. */
+    private List<FoundLine> together(List<FoundLine> all) {
+        var same = all.stream().filter(FoundLine::isOfScenario).collect(Collectors.groupingBy(FoundLine::sentence, LinkedHashMap::new, Collectors.toList()));
+        return all.stream().filter(line -> !line.isOfScenario() || same.get(line.sentence()).getFirst() == line)
+            .map(line -> line.isOfScenario() && same.get(line.sentence()).size() > 1 ? line.at(told.texts().of("design.findings.scenarios", same.get(line.sentence()).size())) : line).toList();
     }
 
     private FoundLine line(Finding finding, Document document, Names names) {

@@ -10,6 +10,7 @@ import se.samform.core.flow.Ruling;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.logic.Condition;
 import se.samform.core.text.Language;
 import se.samform.designer.draft.Document;
 import se.samform.designer.draft.Place;
@@ -21,12 +22,15 @@ import se.samform.designer.flowedit.Taking;
 import se.samform.designer.flowedit.TimerSettings;
 import se.samform.designer.flowmap.FlowNode;
 import se.samform.designer.flowmap.FlowNodes;
+import se.samform.designer.wording.Effect;
+import se.samform.designer.wording.InWords;
 import se.samform.portal.designer.FlowLine.Post;
 import se.samform.portal.designer.SettingField.Chosen;
 import se.samform.portal.wording.Told;
 
 /** What is selected in the flow: its settings, what belongs to it, what can be added there. */
 public final class FlowSelection {
+    private static final List<String> RARE = List.of("forOfficers", "messages", "enter", "may", "comment", "after");
     private static final List<Place> LISTS =
         List.of(FlowPlaces.ROUTES, FlowPlaces.DECISIONS, FlowPlaces.TIMERS, FlowPlaces.DELIVERIES, FlowPlaces.ROLES);
 
@@ -83,8 +87,22 @@ public final class FlowSelection {
         return first.isEmpty() ? place.last() : first;
     }
 
+    /** The usual ones. */
     public List<SettingField> getFields() {
-        return FlowSettings.of(document, at).stream().map(setting -> SettingField.of(setting, language())).toList();
+        return fields(false);
+    }
+
+    /** Those that few need to look at. */
+    public List<SettingField> getRare() {
+        return fields(true);
+    }
+
+    private List<SettingField> fields(boolean rare) {
+        return FlowSettings.of(document, at).stream().filter(setting -> rare == isRare(setting.name())).map(setting -> SettingField.of(setting, language())).toList();
+    }
+
+    private boolean isRare(String name) {
+        return List.of("status", "task").contains(getSort()) && RARE.stream().anyMatch(name::startsWith);
     }
 
     /** Where a case may go from the status. */
@@ -145,12 +163,31 @@ public final class FlowSelection {
 
     private List<FlowLine> routes() {
         var rows = document.namesIn(at);
-        return rows.stream().map(row -> {
+        var said = InWords.of(definition).routes();
+        return rows.stream().filter(row -> Integer.parseInt(row) < said.size()).map(row -> {
             boolean isLast = row.equals(rows.getLast());
-            boolean hasCondition = document.at(at.in(row, "when")).isPresent();
             var posts = isLast ? List.<Post>of() : List.of(post("up", row), post("down", row), post("take", row));
-            return new FlowLine("next", told.texts().of("design.flow.row", Integer.parseInt(row) + 1), said(isLast ? "row.else" : hasCondition ? "row.when" : "row.always"), "", posts);
+            return new FlowLine("next", told.texts().of("design.flow.row", Integer.parseInt(row) + 1), said.get(Integer.parseInt(row)).in(language()), "", isLast ? "" : at.in(row, "when").text(), posts);
         }).toList();
+    }
+
+    /** When it is there, as a sentence; empty for what has no conditions. */
+    public String getCondition() {
+        var work = definition.flow().work();
+        return switch (getSort()) {
+            case "timer" -> work.timer(at.last()).map(timer -> said(Effect.COUNTED, timer.when())).orElse("");
+            case "decision" -> work.ruling(at.last()).map(ruling -> said(Effect.DECIDED, ruling.when())).orElse("");
+            case "task" -> work.task(at.last()).map(task -> said(Effect.DONE, task.when())).orElse("");
+            default -> "";
+        };
+    }
+
+    private String said(Effect effect, Condition when) {
+        return InWords.of(definition).condition(effect, when).in(language());
+    }
+
+    public String getConditionPlace() {
+        return at.in("when").text();
     }
 
     private Post post(String what, String row) {

@@ -87,8 +87,8 @@ final class FlowWishes {
         var now = document;
         var changes = new ArrayList<Change>();
         for (var setting : settings.apply(at())) {
-            String was = posted("was:" + setting.name());
-            String value = posted(setting.name());
+            String was = SettingField.read(setting, posted("was:" + setting.name()));
+            String value = SettingField.read(setting, posted(setting.name()));
             if (parameter.apply("has:" + setting.name()).isEmpty() || value.equals(was)) continue;
             if (!setting.value().equals(was) && !setting.value().equals(value)) return new Wanted.Unclear("design.overtaken", "");
             var edit = setting.change().to(now, value);

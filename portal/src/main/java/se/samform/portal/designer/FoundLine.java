@@ -27,6 +27,15 @@ public record FoundLine(String place, String tone, String where, String sentence
         return names.size() > 1 && names.getFirst().equals("steps") ? names.get(1) : "";
     }
 
+    boolean isOfScenario() {
+        return place.startsWith("flow/scenarios/");
+    }
+
+    /** The same, said to be somewhere else. */
+    FoundLine at(String elsewhere) {
+        return new FoundLine(place, tone, elsewhere, sentence, mend, answers, because);
+    }
+
     public String icon() {
         return switch (tone) {
             case MUST -> "error";

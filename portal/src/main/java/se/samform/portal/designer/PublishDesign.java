@@ -22,7 +22,7 @@ public class PublishDesign implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         var design = workshop.design();
-        if (design.isEmpty()) return Reply.notFound();
+        if (design.isEmpty() || !workshop.mayPublish()) return Reply.notFound();
         String why = exchange.parameter("why").strip();
         if (why.length() > ServiceEvent.LONGEST) why = why.substring(0, ServiceEvent.LONGEST);
         if (exchange.parameter("do").equals("throw-away")) {

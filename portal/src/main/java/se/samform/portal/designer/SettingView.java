@@ -1,31 +1,45 @@
 package se.samform.portal.designer;
 
 import java.util.List;
+import java.util.Optional;
+import se.samform.core.form.json.ConditionCodec;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.settings.Setting;
 import se.samform.designer.settings.Settings;
+import se.samform.designer.wording.InWords;
 
 /**
  * A setting as the pane shows it, by the file of its kind.
  *
  * @param language of the pane
  * @param wrong what was wrong with what was posted last, by the name of the field; empty for nothing
+ * @param reach what whoever sees it may change: the rest is told
+ * @param words of the e-service, as far as it can be read
  */
-public record SettingView(Setting setting, Language language, Wrong wrong) {
+public record SettingView(Setting setting, Language language, Wrong wrong, Reach reach, Optional<InWords> words) {
 
     /** @param field its name @param sentence what is wrong, and how to mend it */
     record Wrong(String field, String sentence) {
         static final Wrong NOTHING = new Wrong("", "");
     }
 
-    static List<SettingView> of(List<Setting> settings, Language language, Wrong wrong) {
-        return settings.stream().map(setting -> new SettingView(setting, language, wrong)).toList();
+    /** What may be changed. */
+    enum Reach { ALL, TEXTS, NOTHING }
+
+    static List<SettingView> of(List<Setting> settings, Language language, Wrong wrong, Reach reach, Optional<InWords> words) {
+        return settings.stream().map(setting -> new SettingView(setting, language, wrong, reach, words)).toList();
     }
 
     /** The settings of something in this one's list. */
     public List<SettingView> of(Setting.Item item) {
-        return of(item.settings(), language, wrong);
+        return of(item.settings(), language, wrong, reach, words);
+    }
+
+    /** A condition as people say it; empty where there is none, or none that can be read. */
+    public String getSentence() {
+        if (!(setting instanceof Setting.Condition condition)) return "";
+        return condition.json().flatMap(ConditionCodec::find).flatMap(read -> words.map(each -> each.clause(read).in(language))).orElse("");
     }
 
     public String say(LocalText text) {
@@ -64,8 +78,32 @@ public record SettingView(Setting setting, Language language, Wrong wrong) {
         };
     }
 
+    /** Whether it is changed here, or told. */
+    private boolean isTheirs() {
+        return reach == Reach.ALL || reach == Reach.TEXTS && setting instanceof Setting.Words;
+    }
+
+    /** What is so now, in words, for whoever may not change it; empty for what is only shown to those who may. */
+    public List<String> getNow() {
+        return switch (setting) {
+            case Setting.Words words -> words.texts().stream().map(Setting.Said::text).filter(text -> !text.isEmpty()).toList();
+            case Setting.Line line -> List.of(line.text().isEmpty() ? line.usual() : line.text());
+            case Setting.Flag flag -> List.of(flag.isOn() ? "✓" : "–");
+            case Setting.Choice choice -> choice.offers().stream().filter(offer -> offer.value().equals(choice.chosen().isEmpty() ? choice.usual() : choice.chosen())).map(offer -> say(offer.label())).toList();
+            case Setting.Choices choices -> choices.offers().stream().filter(offer -> choices.chosen().contains(offer.value())).map(offer -> say(offer.label())).toList();
+            case Setting.Parts parts -> parts.parts().stream().map(part -> say(part.label())).toList();
+            case Setting.Bounds bounds -> bounds.bounds().stream().filter(bound -> !bound.text().isEmpty()).map(bound -> say(bound.label()) + ": " + bound.text()).toList();
+            case Setting.Items items -> items.items().stream().map(Setting.Item::title).toList();
+            case Setting.Links links -> links.links().stream().map(Setting.Link::title).toList();
+            case Setting.Condition condition -> List.of();
+            case Setting.Formula formula -> List.of();
+            case Setting.Note note -> List.of();
+        };
+    }
+
     /** The name of its file. */
     public String getFile() {
+        if (!isTheirs()) return setting instanceof Setting.Items ? "told-items" : "told";
         return switch (setting) {
             case Setting.Words words -> "words";
             case Setting.Line line -> "line";

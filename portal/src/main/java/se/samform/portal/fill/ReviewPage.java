@@ -60,7 +60,6 @@ public class ReviewPage implements Page {
         open = found.get();
         if (versions.due(open).isPresent()) return Reply.to(open.changeoverPath());
         supplementBar.open(open);
-        closedBar.open(open);
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
@@ -71,7 +70,13 @@ public class ReviewPage implements Page {
         invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         signers = isSupplement() || open.isDeputed() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
         round = signers.isEmpty() ? Optional.empty() : signings.of(open.draft().municipality(), open.draft().id(), open.owner());
+        if (!isBegunInTime()) closedBar.open(open);
         return Reply.show();
+    }
+
+    /** What others have signed, or is paid, is handed in though it is closed by now. */
+    private boolean isBegunInTime() {
+        return round.filter(each -> each.state() == RoundState.SIGNED).isPresent() || toll.filter(Toll::isPaid).isPresent();
     }
 
     public Phrase getService() {

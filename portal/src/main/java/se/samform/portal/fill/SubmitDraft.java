@@ -121,8 +121,9 @@ public class SubmitDraft implements Handler {
         };
     }
 
+    /** What others have signed, as it has here if they must, was begun in time. */
     private boolean isClosed(Draft draft) {
-        return openings.closed(fill.service(draft)).isPresent();
+        return openings.closed(fill.service(draft)).isPresent() && fill.evaluate(draft).signersBefore().isEmpty();
     }
 
     /** 0, which is never right, for what is no number. */

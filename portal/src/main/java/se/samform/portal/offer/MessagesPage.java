@@ -53,7 +53,7 @@ public class MessagesPage implements Page {
 
     @Override
     public Reply open() {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayPublish()) return Reply.notFound();
         all = offers.messages(workshop.municipality());
         String id = problem.isEmpty() ? visit.query("id") : refused;
         chosen = all.stream().filter(each -> each.message().id().text().equals(id)).findFirst();

@@ -46,7 +46,7 @@ public class OfferPage implements Page {
 
     /** The one that the address names, for whoever may say when it is offered. */
     Optional<Published> service() {
-        return workshop.mayBuild() ? services.newest(workshop.municipality(), visit.variable("service")) : Optional.empty();
+        return workshop.mayPublish() ? services.newest(workshop.municipality(), visit.variable("service")) : Optional.empty();
     }
 
     /** @param version over which it was to be saved @param text key of the sentence @param at id of the field that it is about */

@@ -31,12 +31,12 @@ public class TellMessage implements Keeping {
 
     @Override
     public boolean isTheirs() {
-        return workshop.mayBuild();
+        return workshop.mayPublish();
     }
 
     @Override
     public Reply handle(Exchange exchange) {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayPublish()) return Reply.notFound();
         String id = exchange.parameter("id");
         var stored = page.find(id);
         if (!id.isEmpty() && stored.isEmpty()) return Reply.notFound();

@@ -36,6 +36,12 @@ public record TypedOffer(String from, String until, List<Row> periods) {
     /** Days that are read, or what is wrong. */
     public record Read(Offer offer, Optional<Wrong> wrong) {}
 
+    /** Those rows in which something stands, and two more. */
+    public List<Row> getShown() {
+        int last = periods.stream().filter(row -> !row.isBlank()).mapToInt(Row::number).max().orElse(-1);
+        return periods.subList(0, Math.min(periods.size(), last + 3));
+    }
+
     static TypedOffer of(Offer offer) {
         var rows = new ArrayList<Row>();
         for (YearlyPeriod period : offer.periods()) rows.add(row(rows.size(), period));

@@ -28,12 +28,12 @@ public class ChangeManyServices implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        if (!workshop.mayBuild()) return Reply.notFound();
+        if (!workshop.mayReview()) return Reply.notFound();
         var keys = Set.copyOf(List.of(Optional.ofNullable(exchange.request().getParameterValues("service")).orElse(new String[0])));
         var chosen = services.newest(workshop.municipality()).stream().filter(each -> keys.contains(each.key().value())).toList();
         if (chosen.isEmpty()) return Reply.to("desk/services?done=none#done");
         return switch (exchange.parameter("do")) {
-            case "message" -> message(chosen);
+            case "message" -> workshop.mayPublish() ? message(chosen) : Reply.notFound();
             case "preview" -> preview(chosen, exchange);
             case "carry-out" -> carryOut(chosen, exchange);
             default -> choose(chosen);
@@ -52,6 +52,7 @@ public class ChangeManyServices implements Handler {
 
     private Reply preview(List<Published> chosen, Exchange exchange) {
         var typed = TypedChange.read(exchange::parameter);
+        if (!isTheirs(typed)) return Reply.notFound();
         var meant = typed.meant(told.times().today(), workshop.me());
         page.choose(chosen);
         if (meant.wrong().isPresent()) {
@@ -63,7 +64,9 @@ public class ChangeManyServices implements Handler {
     }
 
     private Reply carryOut(List<Published> chosen, Exchange exchange) {
-        var meant = TypedChange.read(exchange::parameter).meant(told.times().today(), workshop.me());
+        var typed = TypedChange.read(exchange::parameter);
+        if (!isTheirs(typed)) return Reply.notFound();
+        var meant = typed.meant(told.times().today(), workshop.me());
         if (meant.change().isEmpty()) return preview(chosen, exchange);
         int changed = 0;
         var overtaken = new ArrayList<String>();
@@ -73,6 +76,10 @@ public class ChangeManyServices implements Handler {
             else if (done.isPresent()) overtaken.add(service.key().value());
         }
         return Reply.to("desk/services?done=changed&n=" + changed + "&not=" + Urls.encode(String.join(",", overtaken)) + "#done");
+    }
+
+    private boolean isTheirs(TypedChange typed) {
+        return workshop.mayPublish() || typed.what().isEmpty() || typed.what().equals(TypedChange.REVIEWED);
     }
 
     private static int seen(Exchange exchange, Published service) {

@@ -127,7 +127,7 @@ public class ManyServicesPage implements Page {
     }
 
     public List<String> getAll() {
-        return TypedChange.ALL;
+        return workshop.mayPublish() ? TypedChange.ALL : List.of(TypedChange.REVIEWED);
     }
 
     /** Names that may be meant: those of officers, and those that are named already. */

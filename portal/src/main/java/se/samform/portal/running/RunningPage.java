@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.portal.designer.Workshop;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.running.Narrowing.Sort;
 import se.samform.portal.wording.Told;
@@ -18,6 +19,7 @@ public class RunningPage {
     static final String PATH = "desk/services";
 
     @Inject Running running;
+    @Inject Workshop workshop;
     @Inject FindingCounts findings;
     @Inject Visit visit;
     @Inject Told told;
@@ -41,6 +43,25 @@ public class RunningPage {
     public List<ServiceLine> getLines() {
         if (lines == null) lines = narrowing().of(all(), visit.getLocale());
         return lines;
+    }
+
+    /** Whether they may say when e-services are offered. */
+    public boolean isPublisher() {
+        return workshop.mayPublish();
+    }
+
+    /** Whether they may bind e-services. */
+    public boolean isBinder() {
+        return workshop.mayEdit();
+    }
+
+    public boolean isReviewer() {
+        return workshop.mayReview();
+    }
+
+    /** Whether they may begin to change one. */
+    public boolean isWriter() {
+        return workshop.mayEditTexts();
     }
 
     /** Whether there is nothing at all. */

@@ -3,6 +3,7 @@ package se.samform.portal.running;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An e-service in the list of all.
@@ -31,6 +32,11 @@ public record ServiceLine(
 
     public boolean isPublished() {
         return version > 0;
+    }
+
+    /** What it depends on, each name once. */
+    public String getNames() {
+        return uses.stream().map(Used::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** A number; empty where it wasn't asked. */

@@ -13,7 +13,9 @@ import se.samform.portal.offer.TypedOffer;
 
 /** A change of several e-services, as it was typed. @param what one of {@link #ALL}; empty where nothing was chosen */
 record TypedChange(String what, String owner, String informationOwner, TypedOffer offer) {
-    static final List<String> ALL = List.of("owner", "information-owner", "reviewed", "days", "periods", "withdraw", "restore");
+    /** What whoever reviews may do. */
+    static final String REVIEWED = "reviewed";
+    static final List<String> ALL = List.of("owner", "information-owner", REVIEWED, "days", "periods", "withdraw", "restore");
 
     /** What is meant, or what is wrong with it. */
     record Read(Optional<BulkChange> change, Optional<TypedOffer.Wrong> wrong) {}

@@ -56,6 +56,8 @@ class ChangeoverIT {
             pages.words();
             pages.addresses();
             pages.wall();
+            pages.services();
+            new ServicesComeAndGo(installation).happen(folder.resolve("examples"));
             new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }
