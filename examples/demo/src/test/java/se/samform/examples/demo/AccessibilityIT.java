@@ -267,41 +267,6 @@ class AccessibilityIT {
     }
 
     @Test
-    void the_logic_of_an_e_service_is_chosen_in_lines_and_read_back() {
-        visitor.logIn("ada").goTo("desk/services");
-        var page = visitor.page();
-        page.locator("button[name=of][value=synpunkt]").or(page.locator("th a:has-text('Synpunkter')")).first().click();
-        page.waitForURL("**/form**");
-        var logic = page.url().replaceAll("/form.*", "/logic");
-        page.navigate(logic);
-        inspection.of(visitor, "design-logic");
-        page.navigate(logic + "?at=steps/say/questions/fault-notice/shown");
-        var sentence = page.locator("#in-words");
-        assertThat(sentence).containsText("Visas om ");
-        inspection.of(visitor, "design-logic-condition");
-        var lines = page.locator("form.logic-set ol > li");
-        int before = lines.count();
-        page.locator("button[value='ADD_ROW c']").click();
-        assertThat(lines).hasCount(before + 1);
-        assertThat(sentence).containsText("Inte sparat än");
-        var last = "c." + (before - 1);
-        assertThat(page.locator("[id='" + last + "-said']")).containsText("Välj en fråga.");
-        inspection.of(visitor, "design-logic-unfinished");
-        page.locator("[id='" + last + "-path']").selectOption("kind");
-        page.locator("[id='" + last + "-relation']").selectOption("answered");
-        assertThat(sentence).containsText("är besvarad");
-        page.reload();
-        assertThat(page.locator("#in-words")).containsText("är besvarad");
-        var rules = page.locator("table tbody tr");
-        int rows = rules.count();
-        page.locator("button[value=add-rule]").first().click();
-        assertThat(rules).hasCount(rows + 1);
-        page.locator("button[value=take-rule]").last().click();
-        assertThat(rules).hasCount(rows);
-        inspection.assertNoFaults();
-    }
-
-    @Test
     void the_contact_centre() {
         visitor.goTo("e/felanmalan").press("Börja");
         FaultReport.fillIn(visitor);
