@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.designer.draft.Design;
-import se.samform.designer.draft.Designs;
 import se.samform.designer.draft.Edit;
 import se.samform.designer.draft.Place;
 import se.samform.designer.draft.Wish;
@@ -30,8 +29,7 @@ import se.samform.portal.wording.Told;
 @ApplicationScoped
 public class EditLogic implements Handler {
     @Inject Workshop workshop;
-    @Inject Designs designs;
-    @Inject TellSaved tell;
+    @Inject Editing editing;
     @Inject DesignPage head;
     @Inject DesignLogicPage page;
     @Inject Told told;
@@ -57,7 +55,7 @@ public class EditLogic implements Handler {
     }
 
     private boolean saved(Design design, Optional<Edit> edit) {
-        edit.ifPresentOrElse(found -> tell.of(designs.edit(workshop.municipality(), design.id(), new Wish(found, Map.of()), workshop.me())), () -> head.trouble(told.texts().of("design.not-there")));
+        edit.ifPresentOrElse(found -> editing.edit(design, new Wish(found, Map.of())), () -> head.trouble(told.texts().of("design.not-there")));
         return edit.isPresent();
     }
 
@@ -85,7 +83,7 @@ public class EditLogic implements Handler {
             return false;
         }
         var wish = draft.wish(document, values(exchange, "seen"));
-        if (!wish.edit().isNothing()) tell.of(designs.edit(workshop.municipality(), design.id(), wish, workshop.me()));
+        if (!wish.edit().isNothing()) editing.edit(design, wish);
         return true;
     }
 
