@@ -94,7 +94,12 @@ class DesignerIT {
         assertThat(questions(page).nth(1)).not().containsText("Hur länge?");
         page.locator("#_bar .redo button").click();
         assertThat(questions(page).nth(1)).containsText("Hur länge?");
+        assertThat(page.locator("#_findings")).containsText("Texten finns inte på engelska");
+        page.locator("#_tree a[href='?at=head']").click();
+        page.locator("[name='title/en']").fill("Parking for residents");
         assertThat(page.locator("#_findings")).containsText("Inget att anmärka");
+        page.locator("#_tree a[data-path='beskrivning']").click();
+        assertThat(form.locator(".picked")).isVisible();
         return path;
     }
 
