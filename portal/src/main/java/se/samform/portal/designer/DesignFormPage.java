@@ -15,7 +15,6 @@ import se.samform.designer.logic.LogicPlace;
 import se.samform.designer.logic.LogicSentence;
 import se.samform.designer.settings.QuestionKind;
 import se.samform.designer.settings.Settings;
-import se.samform.designer.wording.InWords;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -28,7 +27,6 @@ public class DesignFormPage implements Page {
     @Inject DesignPage head;
     @Inject Visit visit;
     @Inject Told told;
-    @Inject Readables readables;
     private Place at = Place.WHOLE;
     private String asked;
     private String language = "";
@@ -130,9 +128,8 @@ public class DesignFormPage implements Page {
     }
 
     public List<Group> getGroups() {
-        var words = readables.of(document()).readable().definition().map(InWords::of);
         return settings.map(Settings::groups).orElse(List.of()).stream()
-            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach(), words))).toList();
+            .map(group -> new Group(group.id(), group.title().in(told.language()), group.isFolded(), SettingView.of(group.settings(), told.language(), wrong, reach()))).toList();
     }
 
     private SettingView.Reach reach() {

@@ -1,13 +1,10 @@
 package se.samform.portal.designer;
 
 import java.util.List;
-import java.util.Optional;
-import se.samform.core.form.json.ConditionCodec;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.settings.Setting;
 import se.samform.designer.settings.Settings;
-import se.samform.designer.wording.InWords;
 
 /**
  * A setting as the pane shows it, by the file of its kind.
@@ -15,9 +12,8 @@ import se.samform.designer.wording.InWords;
  * @param language of the pane
  * @param wrong what was wrong with what was posted last, by the name of the field; empty for nothing
  * @param reach what whoever sees it may change: the rest is told
- * @param words of the e-service, as far as it can be read
  */
-public record SettingView(Setting setting, Language language, Wrong wrong, Reach reach, Optional<InWords> words) {
+public record SettingView(Setting setting, Language language, Wrong wrong, Reach reach) {
 
     /** @param field its name @param sentence what is wrong, and how to mend it */
     record Wrong(String field, String sentence) {
@@ -27,19 +23,13 @@ public record SettingView(Setting setting, Language language, Wrong wrong, Reach
     /** What may be changed. */
     enum Reach { ALL, TEXTS, NOTHING }
 
-    static List<SettingView> of(List<Setting> settings, Language language, Wrong wrong, Reach reach, Optional<InWords> words) {
-        return settings.stream().map(setting -> new SettingView(setting, language, wrong, reach, words)).toList();
+    static List<SettingView> of(List<Setting> settings, Language language, Wrong wrong, Reach reach) {
+        return settings.stream().map(setting -> new SettingView(setting, language, wrong, reach)).toList();
     }
 
     /** The settings of something in this one's list. */
     public List<SettingView> of(Setting.Item item) {
-        return of(item.settings(), language, wrong, reach, words);
-    }
-
-    /** A condition as people say it; empty where there is none, or none that can be read. */
-    public String getSentence() {
-        if (!(setting instanceof Setting.Condition condition)) return "";
-        return condition.json().flatMap(ConditionCodec::find).flatMap(read -> words.map(each -> each.clause(read).in(language))).orElse("");
+        return of(item.settings(), language, wrong, reach);
     }
 
     public String say(LocalText text) {
