@@ -36,8 +36,9 @@ class DesignerIT {
     }
 
     @Test
-    void an_e_service_is_built_from_nothing_published_filled_in_and_handled() {
+    void an_e_service_is_built_from_nothing_published_filled_in_and_found_by_an_officer() {
         String howLong;
+        String reference;
         try (var ada = browser.visitor(Looks.USUAL)) {
             ada.goTo("desk/services/new").logIn("ada");
             howLong = build(ada.page());
@@ -56,10 +57,13 @@ class DesignerIT {
             passerBy.hands().check(passerBy.form().named(howLong).first());
             passerBy.form().next("review");
             passerBy.press("Skicka in");
+            reference = passerBy.page().locator(".keep dl > div", new Page.LocatorOptions().setHasText("Ärendenummer")).locator("dd").textContent().strip();
         }
         try (var bo = browser.visitor(Looks.USUAL)) {
             bo.goTo("desk").logIn("bo");
-            assertThat(bo.page().locator(".worklist tr", new Page.LocatorOptions().setHasText("Boendeparkering")).first()).isVisible();
+            bo.page().locator("#find").fill(reference);
+            bo.page().locator("#find").press("Enter");
+            assertThat(bo.page().locator("main")).containsText("Jag bor på Ekgatan.");
         }
     }
 
