@@ -158,7 +158,11 @@ public class BindingPage implements Page {
 
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
-        return visit.query("done").equals("saved") ? told.texts().of("binding.done") : "";
+        return switch (visit.query("done")) {
+            case "saved" -> told.texts().of("binding.done");
+            case "published" -> told.texts().of("binding.published");
+            default -> "";
+        };
     }
 
     Optional<Binding> before() {

@@ -15,6 +15,7 @@ import se.samform.designer.logic.LogicPlace;
 import se.samform.designer.logic.LogicSentence;
 import se.samform.designer.settings.QuestionKind;
 import se.samform.designer.settings.Settings;
+import se.samform.designer.wording.InWords;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;

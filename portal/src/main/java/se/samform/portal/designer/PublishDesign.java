@@ -2,6 +2,9 @@ package se.samform.portal.designer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.Unbound;
 import se.samform.designer.draft.Design;
 import se.samform.designer.publish.Publishing;
 import se.samform.designer.publish.Releases;
@@ -16,6 +19,7 @@ import se.samform.portal.wording.Told;
 public class PublishDesign implements Handler {
     @Inject Workshop workshop;
     @Inject Releases releases;
+    @Inject Bindings bindings;
     @Inject PublishPage page;
     @Inject Told told;
 
@@ -36,9 +40,15 @@ public class PublishDesign implements Handler {
         if (!revision.equals(String.valueOf(design.revision()))) return again(why, false, told.texts().of("design.publish.changed"));
         if (why.isEmpty()) return again(why, true, told.texts().of("design.publish.why.missing"));
         return switch (releases.publish(design, workshop.me(), why)) {
-            case Publishing.Done(var published, var warnings) -> Reply.to("desk/services?done=published");
+            case Publishing.Done(var published, var warnings) -> Reply.to(isBound(published) ? "desk/services?done=published" : "desk/services/" + published.key() + "/binding?done=published#done");
             case Publishing.Refused(var faults) -> again(why, false, told.texts().of("design.publish.refused"));
         };
+    }
+
+    /** Whether the municipality has said who has the roles without which nothing can come in. */
+    private boolean isBound(Published published) {
+        return bindings.find(published.municipality(), published.family()).map(stored -> Unbound.of(published.definition(), stored.binding()).must().isEmpty())
+            .orElseGet(() -> published.definition().roles().isEmpty());
     }
 
     private Reply again(String why, boolean lacksWhy, String trouble) {
