@@ -49,6 +49,7 @@ import se.samform.core.id.FileId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.OperatingMessageId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SigningId;
@@ -61,9 +62,16 @@ import se.samform.core.notice.UsualHours;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Changeovers;
+import se.samform.core.publication.Offer;
+import se.samform.core.publication.Offered;
+import se.samform.core.publication.OperatingMessage;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.publication.StoredNotices;
+import se.samform.core.publication.StoredOffer;
+import se.samform.core.publication.StoredUpkeep;
+import se.samform.core.publication.Upkeep;
+import se.samform.core.publication.Upkeeps;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
@@ -303,7 +311,7 @@ class TenantWalkTest {
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new OwnTemplates(house.database, house.clock), new DecisionList(house.database), new AnsweredCases(house.database, house.vault, house.services, house.bindings, house.municipalities), new BoardReports(house.database, house.clock), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(), new SignedLinks(house.database, house.vault),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
-        caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
+        house.offers, new Upkeeps(house.database, house.clock), caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -358,6 +366,9 @@ class TenantWalkTest {
       case Begun begun -> begun instanceof Begun.NothingThere;
       case AreaMap map -> map.areas().isEmpty();
       case StoredAreas areas -> areas.version() == 0;
+      case Offered offered -> offered.isOpen();
+      case StoredUpkeep upkeep -> upkeep.version() == 0;
+      case StoredOffer offer -> offer.version() == 0;
       case StoredNotices notices -> notices.version() == 0;
       case OfficerWishes.Of wishes -> wishes.all().isEmpty();
       case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
@@ -441,7 +452,7 @@ class TenantWalkTest {
     arguments.put(Actor.ContactCentre.class, List.of(new Actor.ContactCentre(House.STINA)));
     arguments.put(PaymentId.class, List.of(payment));
     arguments.put(Optional.class, List.of(Optional.empty()));
-    arguments.put(byte[].class, List.of(told(payment)));
+    arguments.put(byte[].class, List.of(method.startsWith("PublishedServices.ofBytes") ? House.definition("skolskjuts") : told(payment)));
     arguments.put(LookQuery.class, List.of(new LookQuery(
         Optional.of(opened.id()), Optional.of(House.NILS), List.of(), Instant.EPOCH, house.clock.instant().plusSeconds(1), Long.MAX_VALUE, 10)));
     looked(opened, method);
@@ -475,6 +486,9 @@ class TenantWalkTest {
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.matches("(Cases.(goOver|foreseeGoingOver)|CaseChangeovers|GoOverAsPlanned|ForeseePlan).*")) toGoOver(method, opened, arguments);
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
+    if (method.startsWith("Bindings.changes")) house.bindings.save(House.GRANVIK, house.schoolTransport.family(), otherBinding(), binding().version(), House.ADA);
+    if (method.startsWith("Offers.")) offered(arguments);
+    if (method.startsWith("Upkeeps.")) looked(arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("ReadDecisions.")) decided(opened);
     if (method.startsWith("DecisionList.") || method.startsWith("BoardReports.")) toldOf(method, opened, arguments);
@@ -605,6 +619,28 @@ class TenantWalkTest {
   private List<Object> sealed(PaymentId payment) {
     var time = Long.toString(house.clock.instant().getEpochSecond());
     return List.of(time, seal(time, told(payment)));
+  }
+
+  /** An e-service that no other is walked with is withdrawn, and something is told of it. */
+  private void offered(Map<Class<?>, List<Object>> arguments) {
+    var family = new FamilyId(house.ids.next());
+    house.offers.save(House.GRANVIK, family, Offer.ALWAYS.withdrawn(true), 0, House.ADA);
+    var message = new OperatingMessage(new OperatingMessageId(house.ids.next()), LocalText.of("Nere.", "Down."), house.clock.instant(), Optional.empty(), Set.of(family), true);
+    house.offers.tell(House.GRANVIK, message, 0, House.ADA);
+    arguments.put(FamilyId.class, List.of(family));
+    arguments.put(Offer.class, List.of(Offer.ALWAYS));
+    arguments.put(OperatingMessage.class, List.of(message));
+    arguments.put(OperatingMessageId.class, List.of(message.id()));
+    arguments.put(int.class, List.of(1));
+  }
+
+  /** Somebody was said to look after an e-service. */
+  private void looked(Map<Class<?>, List<Object>> arguments) {
+    var family = new FamilyId(house.ids.next());
+    new Upkeeps(house.database, house.clock).save(House.GRANVIK, family, Upkeep.NONE.ownedBy("Ada"), 0, House.ADA);
+    arguments.put(FamilyId.class, List.of(family));
+    arguments.put(Upkeep.class, List.of(Upkeep.NONE.ownedBy("Nils")));
+    arguments.put(int.class, List.of(1));
   }
 
   private long filter() {

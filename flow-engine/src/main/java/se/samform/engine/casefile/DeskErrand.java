@@ -2,6 +2,7 @@ package se.samform.engine.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import se.samform.core.flow.DeskNews;
 import se.samform.core.id.CaseId;
 import se.samform.core.notice.EventKind;
 
@@ -14,15 +15,9 @@ import se.samform.core.notice.EventKind;
 public record DeskErrand(EventKind kind, int seq, String what) {
 
   public static final String KIND = "telling";
-  private static final String UNIT = "unit";
-
-  /** For the unit, whoever has the case. */
-  static DeskErrand toUnit(EventKind kind, int seq) {
-    return new DeskErrand(kind, seq, UNIT);
-  }
 
   boolean isToUnit() {
-    return what.equals(UNIT) && kind != EventKind.TASK;
+    return what.equals(DeskNews.UNIT) && kind != EventKind.TASK;
   }
 
   /** That somebody has; empty for anything else. */

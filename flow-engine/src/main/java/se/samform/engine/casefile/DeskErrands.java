@@ -1,161 +1,17 @@
 package se.samform.engine.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.samform.core.flow.Actor;
-import se.samform.core.flow.CaseEvent;
-import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.CaseNews;
 import se.samform.core.flow.Decision;
-import se.samform.core.flow.Effect;
-import se.samform.core.flow.FeeEvent;
-import se.samform.core.flow.Flow;
-import se.samform.core.flow.HandlingEvent;
-import se.samform.core.flow.RegistryEvent;
-import se.samform.core.flow.Reminder;
-import se.samform.core.flow.RulingEvent;
-import se.samform.core.flow.StatusKind;
-import se.samform.core.flow.SupplementEvent;
-import se.samform.core.flow.TaskEvent;
-import se.samform.core.flow.TaskKind;
-import se.samform.core.flow.Timer;
-import se.samform.core.flow.TimerEvent;
-import se.samform.core.notice.EventKind;
 
 /** Of what those who work are told, of all that a decision comes to. */
 final class DeskErrands {
 
-  private final Flow flow;
-
-  DeskErrands(Flow flow) {
-    this.flow = flow;
-  }
+  private DeskErrands() {}
 
   /** @param before the number of the case's last event before these */
-  List<DeskErrand> of(int before, Decision.Accepted decided, Actor actor) {
-    var errands = new ArrayList<DeskErrand>();
-    var seq = before;
-    for (var event : decided.events()) {
-      var number = ++seq;
-      var isNoteOfContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded;
-      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : isToldWithSupplement(event, decided.events()) ? Optional.<EventKind>empty() : kind(event, actor)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
-      if (event instanceof CaseEvent.NoteAdded(var text, var files) && text.indexOf('@') >= 0) {
-        errands.add(new DeskErrand(EventKind.MENTION, number, ""));
-      }
-    }
-    for (var effect : decided.effects()) {
-      errand(effect, seq).ifPresent(errands::add);
-    }
-    return errands.stream().distinct().toList();
-  }
-
-  /** That what came in has brought the case into another status is told once. */
-  private static boolean isToldWithSupplement(CaseEvent event, List<CaseEvent> all) {
-    return event instanceof CaseEvent.StatusChanged changed && changed.kind() == StatusKind.SUPPLEMENTED && all.stream().anyMatch(SupplementEvent.Supplemented.class::isInstance);
-  }
-
-  private Optional<EventKind> kind(CaseEvent event, Actor actor) {
-    return switch (event) {
-      case CaseEvent.Opened opened -> Optional.of(EventKind.CASE_SUBMITTED);
-      case CaseEvent.Assigned assigned -> Optional.of(EventKind.ASSIGNED);
-      case CaseEvent.StatusChanged changed -> Optional.of(kind(changed.kind()));
-      case CaseEvent.WrittenToCitizen written -> Optional.of(written.files().isEmpty() ? EventKind.NEW_MESSAGE : EventKind.NEW_DOCUMENTS);
-      case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
-      case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
-      case ContactEvent.WrittenFor written -> Optional.of(EventKind.CONTACT);
-      case ContactEvent.TakenDown taken -> Optional.empty();
-      case ContactEvent.ActedFor acted -> Optional.empty();
-      case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
-      case SupplementEvent.Corrected corrected -> Optional.empty();
-      case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
-      case TaskEvent task -> isReferralAnswered(task, actor) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
-      case HandlingEvent handling -> kind(handling);
-      case FeeEvent.RefundLate late -> Optional.of(EventKind.REMINDER);
-      case FeeEvent fee -> isMoney(fee) ? Optional.of(EventKind.PAID) : Optional.empty();
-      case RulingEvent ruling -> Optional.of(kind(ruling));
-      case TimerEvent timer -> Optional.empty();
-      case RegistryEvent registry -> Optional.empty();
-    };
-  }
-
-  private static Optional<EventKind> kind(HandlingEvent handling) {
-    if (handling instanceof HandlingEvent.DocumentAdded) {
-      return Optional.of(EventKind.NEW_DOCUMENTS);
-    }
-    return handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
-  }
-
-  /** What was paid before it was handed in is told with the case. */
-  private static boolean isMoney(FeeEvent event) {
-    return switch (event) {
-      case FeeEvent.Paid paid -> paid.fee().isPresent();
-      case FeeEvent.Refunded refunded -> true;
-      case FeeEvent.RefundRefused refused -> true;
-      case FeeEvent.RefundLate late -> false;
-      case FeeEvent.FeeReckoned reckoned -> false;
-      case FeeEvent.FeeAsked asked -> false;
-      case FeeEvent.RefundAsked asked -> false;
-    };
-  }
-
-  private static EventKind kind(RulingEvent ruling) {
-    return switch (ruling) {
-      case RulingEvent.Decided decided -> EventKind.DECIDED;
-      case RulingEvent.Served served -> EventKind.DECISION_SERVED;
-      case RulingEvent.Appealed appealed -> EventKind.APPEAL;
-      case RulingEvent.Reconsidered reconsidered -> EventKind.APPEAL;
-      case RulingEvent.AppealForwarded forwarded -> EventKind.APPEAL;
-      case RulingEvent.CourtAnswered answered -> EventKind.APPEAL;
-      case RulingEvent.GainedForce force -> EventKind.GAINED_FORCE;
-    };
-  }
-
-  private static EventKind kind(StatusKind status) {
-    if (status == StatusKind.WITHDRAWN) {
-      return EventKind.WITHDRAWN;
-    }
-    return status.isEnd() ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
-  }
-
-  /** Also by a unit that was asked, and by somebody outside in their own words. */
-  private static boolean isReferralAnswered(TaskEvent event, Actor actor) {
-    return event instanceof TaskEvent.TaskFinished finished && (finished.outcome().fits(TaskKind.REFER) || actor instanceof Actor.Consultee);
-  }
-
-  private static Optional<DeskErrand> errand(Effect effect, int seq) {
-    return switch (effect) {
-      case Effect.TellOfTask(var task) -> Optional.of(new DeskErrand(EventKind.TASK, seq, task));
-      case Effect.Remind(var whom, var timer) -> reminder(whom, timer, seq);
-      case Effect.RemindOfTask(var task, var whom) -> Optional.of(reminder(task, whom, seq));
-      case Effect.RenderReceipt render -> Optional.empty();
-      case Effect.ConfirmSubmission confirm -> Optional.empty();
-      case Effect.TellOfStatus status -> Optional.empty();
-      case Effect.TellOfMessage message -> Optional.empty();
-      case Effect.Deliver deliver -> Optional.empty();
-      case Effect.DeliverMessage deliver -> Optional.empty();
-      case Effect.DeliverDocument deliver -> Optional.empty();
-      case Effect.RenderLetter render -> Optional.empty();
-      case Effect.LetGoOfTimes let -> Optional.empty();
-      case Effect.TellOfTransfer tell -> Optional.empty();
-      case Effect.TellOfNewKey tell -> Optional.empty();
-    };
-  }
-
-  private static DeskErrand reminder(String task, Reminder.Whom whom, int seq) {
-    return switch (whom) {
-      case DOER -> new DeskErrand(EventKind.TASK, seq, task);
-      case OFFICER -> new DeskErrand(EventKind.REMINDER, seq, "");
-      case UNIT -> DeskErrand.toUnit(EventKind.REMINDER, seq);
-    };
-  }
-
-  private static Optional<DeskErrand> reminder(Timer.Whom whom, String timer, int seq) {
-    var isLate = timer.equals(Timer.Usual.PROMISE.id()) || timer.equals(Timer.Usual.HANDLING_TIME.id());
-    var kind = isLate ? EventKind.OVERDUE : EventKind.REMINDER;
-    return switch (whom) {
-      case CITIZEN -> Optional.empty();
-      case OFFICER -> Optional.of(new DeskErrand(kind, seq, ""));
-      case UNIT -> Optional.of(DeskErrand.toUnit(kind, seq));
-    };
+  static List<DeskErrand> of(int before, Decision.Accepted decided, Actor actor) {
+    return CaseNews.toDesk(before, decided, actor).stream().map(news -> new DeskErrand(news.kind(), news.seq(), news.what())).toList();
   }
 }

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseNews;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.Reminder;
-import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Task;
@@ -190,12 +190,7 @@ final class Effects {
 
   /** A message with files is told as what it is: that there are documents. */
   private static CitizenErrand written(List<CaseEvent> events, MessageId message) {
-    return events.stream().anyMatch(event -> isOfDocuments(event, message)) ? new CitizenErrand.Enclosed(message) : new CitizenErrand.Written(message);
-  }
-
-  private static boolean isOfDocuments(CaseEvent event, MessageId message) {
-    return event instanceof HandlingEvent.DocumentAdded added && added.document().equals(message)
-        || event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files) && id.equals(message) && !files.isEmpty();
+    return CaseNews.isOfDocuments(events, message) ? new CitizenErrand.Enclosed(message) : new CitizenErrand.Written(message);
   }
 
   private static Optional<CitizenErrand> errand(List<CaseEvent> events, Effect effect) {

@@ -62,7 +62,7 @@ public final class Telling {
   /** @param before its last event's number before these */
   void tell(Session session, CaseHead head, Published service, int before, Decision.Accepted decided, Actor actor, Instant now)
       throws SQLException {
-    var happened = happened(head, service, before, decided, actor);
+    var happened = happened(head, before, decided, actor);
     if (!happened.isEmpty()) {
       write(session, head, planned(session, head, service, happened, now), now);
     }
@@ -70,7 +70,7 @@ public final class Telling {
 
   /** What is to be told of a case that is just being opened, where there is anybody to tell. */
   List<NewMessage> later(CaseHead head, Published service, Decision.Accepted decided, Actor actor, Instant now) {
-    return happened(head, service, 0, decided, actor).stream()
+    return happened(head, 0, decided, actor).stream()
         .filter(each -> !plan(head, service, each, workers.around(head, service, each.errand(), each.event()), now).isEmpty())
         .map(each -> new NewMessage(new OutboxId(ids.next()), head.id().value(), DESK, DeskErrand.KIND, each.errand().ref(), Optional.empty()))
         .toList();
@@ -88,8 +88,8 @@ public final class Telling {
     return CITIZENS.contains(errand.kind()) ? Actor.CITIZEN : recorded.map(RecordedEvent::actor).orElse(MACHINE);
   }
 
-  private static List<Happened> happened(CaseHead head, Published service, int before, Decision.Accepted decided, Actor actor) {
-    return new DeskErrands(service.definition().flow()).of(before, decided, actor).stream()
+  private static List<Happened> happened(CaseHead head, int before, Decision.Accepted decided, Actor actor) {
+    return DeskErrands.of(before, decided, actor).stream()
         .map(errand -> new Happened(errand, errand.id(head.id()), event(decided, errand.seq() - before), actor.recorded())).toList();
   }
 

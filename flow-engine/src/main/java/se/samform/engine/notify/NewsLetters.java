@@ -63,6 +63,9 @@ final class NewsLetters {
       case LOOKS -> LocalText.of("Se vem som har sett vad", "See who has looked at what");
       case ABSENCES -> LocalText.of("Ange när kollegor är borta", "Say when colleagues are away");
       case TEMPLATES -> LocalText.of("Skriva mallar för sina enheter", "Write templates for their units");
+      case SERVICE_TEXTS -> LocalText.of("Ändra e-tjänsters texter", "Change the texts of e-services");
+      case SERVICE_PUBLISHING -> LocalText.of("Publicera e-tjänster", "Publish e-services");
+      case SERVICE_REVIEW -> LocalText.of("Granska e-tjänster", "Look e-services over");
     };
   }
 

@@ -62,6 +62,7 @@ final class UseMoney {
       case Submitted.NoSuchDraft none -> noDraft(payment, none);
       case Submitted.Waits(WaitsFor.Payment bill) -> goesBack(payment);
       case Submitted.Waits(WaitsFor.Signatures signatures) -> held(payment, submitted);
+      case Submitted.Waits(WaitsFor.Opening closed) -> held(payment, submitted);
       case Submitted.Incomplete incomplete -> held(payment, incomplete);
       case Submitted.Taken taken -> held(payment, taken);
       case Submitted.Supplemented supplemented -> goesBack(payment);

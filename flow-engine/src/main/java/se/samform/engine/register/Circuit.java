@@ -8,13 +8,17 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Whether a register is worth asking now: one that did not answer rests, and then one question finds out for all. */
 final class Circuit {
 
-  static final Duration REST = Duration.ofSeconds(10);
-
   private final Clock clock;
+  private final Duration rest;
   private final AtomicReference<Instant> restsUntil = new AtomicReference<>(Instant.MIN);
 
-  Circuit(Clock clock) {
+  Circuit(Clock clock, RegisterRest rest) {
     this.clock = clock;
+    this.rest = rest.time();
+  }
+
+  Duration rest() {
+    return rest;
   }
 
   boolean mayAsk() {
@@ -23,7 +27,7 @@ final class Circuit {
       return true;
     }
     var now = clock.instant();
-    return !now.isBefore(until) && restsUntil.compareAndSet(until, now.plus(REST));
+    return !now.isBefore(until) && restsUntil.compareAndSet(until, now.plus(rest));
   }
 
   /** @return whether it was thought to be down until now */
@@ -33,6 +37,6 @@ final class Circuit {
 
   /** @return whether it is news */
   boolean failed() {
-    return restsUntil.getAndSet(clock.instant().plus(REST)).equals(Instant.MIN);
+    return restsUntil.getAndSet(clock.instant().plus(rest)).equals(Instant.MIN);
   }
 }

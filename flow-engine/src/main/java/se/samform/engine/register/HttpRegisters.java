@@ -29,22 +29,24 @@ public class HttpRegisters implements Registers {
   private final RegisterTokens tokens;
   private final Clock clock;
   private final Duration patience;
+  private final RegisterRest rest;
   private final HttpClient client;
   private final KeptReplies kept;
   private final Map<Register, Circuit> circuits = new ConcurrentHashMap<>();
 
   @Inject
-  public HttpRegisters(Bindings bindings, RegisterTokens tokens, Clock clock) {
-    this(bindings::current, tokens, clock, PATIENCE);
+  public HttpRegisters(Bindings bindings, RegisterTokens tokens, Clock clock, RegisterRest rest) {
+    this(bindings::current, tokens, clock, PATIENCE, rest);
   }
 
-  /** @param bindings what an e-service of a municipality is bound to now @param patience how long one answer may take, whole */
+  /** @param bindings what an e-service of a municipality is bound to now @param patience how long one answer may take, whole @param rest of one that did not answer */
   public HttpRegisters(
-      BiFunction<MunicipalityId, FamilyId, Optional<Binding>> bindings, RegisterTokens tokens, Clock clock, Duration patience) {
+      BiFunction<MunicipalityId, FamilyId, Optional<Binding>> bindings, RegisterTokens tokens, Clock clock, Duration patience, RegisterRest rest) {
     this.bindings = bindings;
     this.tokens = tokens;
     this.clock = clock;
     this.patience = patience;
+    this.rest = rest;
     this.client = HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .connectTimeout(patience)
@@ -55,7 +57,7 @@ public class HttpRegisters implements Registers {
 
   /** For the container's proxy. */
   protected HttpRegisters() {
-    this((municipality, service) -> Optional.empty(), name -> Optional.empty(), Clock.systemUTC(), PATIENCE);
+    this((municipality, service) -> Optional.empty(), name -> Optional.empty(), Clock.systemUTC(), PATIENCE, RegisterRest.USUAL);
   }
 
   @Override
@@ -78,7 +80,7 @@ public class HttpRegisters implements Registers {
   }
 
   private RegisterLine line(Register register) {
-    var circuit = circuits.computeIfAbsent(register, each -> new Circuit(clock));
+    var circuit = circuits.computeIfAbsent(register, each -> new Circuit(clock, rest));
     return new RegisterLine(register, client, tokens.token(register.name()), circuit, patience);
   }
 }

@@ -99,7 +99,7 @@ final class RegisterLine {
     switch (reason) {
       case NO_ANSWER -> {
         if (circuit.failed()) {
-          LOG.warning(() -> "The register " + register.name() + " does not answer; it is asked again in " + Circuit.REST.toSeconds() + " s");
+          LOG.warning(() -> "The register " + register.name() + " does not answer; it is asked again in " + circuit.rest().toSeconds() + " s");
         }
       }
       case REFUSED -> LOG.warning(() -> "The register " + register.name() + " refuses what it is asked: see its token and its lists");

@@ -70,6 +70,16 @@ public class Statistics {
     });
   }
 
+  /** How many cases came in on these days, by e-service, whoever handed them in. */
+  public Map<FamilyId, Long> opened(MunicipalityId municipality, Set<FamilyId> services, Span span) {
+    return services.isEmpty() ? Map.of() : database.read(session -> {
+      var opened = new HashMap<FamilyId, Long>();
+      add(opened, session, "select family_id, sum(n) as n from statistic where municipality_id = ? and family_id in (" + marks(services)
+          + ") and measure = 'OPENED' and day between ? and ? group by family_id", values(municipality, services, span.from(), span.to()));
+      return opened;
+    });
+  }
+
   /** How many drafts were begun on these days, by e-service: what became of them doesn't matter. */
   public Map<FamilyId, Long> begun(MunicipalityId municipality, Set<FamilyId> services, Span span) {
     return services.isEmpty() ? Map.of() : database.read(session -> {

@@ -23,10 +23,7 @@ import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.id.SubmissionId;
-import se.samform.core.form.json.DefinitionCodec;
-import se.samform.core.form.json.ReadResult;
 import se.samform.core.notice.EventKind;
-import se.samform.engine.testing.House;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeskErrandsTest {
@@ -74,6 +71,6 @@ class DeskErrandsTest {
   }
 
   private static List<DeskErrand> errands(List<CaseEvent> events, List<Effect> effects) {
-    return new DeskErrands(((ReadResult.Read) DefinitionCodec.read(House.definition("skolskjuts"))).definition().flow()).of(4, new Decision.Accepted(events, effects), new Actor.Machine());
+    return DeskErrands.of(4, new Decision.Accepted(events, effects), new Actor.Machine());
   }
 }

@@ -181,7 +181,7 @@ class HttpRegistersTest {
     assertEquals(new Lookup.Down<>(DownReason.RESTING), standIn.granvik().companies().orElseThrow().company("8029990010"));
     assertEquals(1, standIn.asked());
     standIn.behave("normal", 0);
-    clock.forward(Circuit.REST);
+    clock.forward(RegisterRest.USUAL.time());
     assertTrue(person(VERA).found().isPresent());
     assertTrue(standIn.granvik().companies().orElseThrow().company("8029990010").found().isPresent());
   }

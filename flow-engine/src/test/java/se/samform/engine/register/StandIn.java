@@ -42,7 +42,7 @@ public final class StandIn implements AutoCloseable {
     program = RegisterProgram.start(Options.of(0, folder).withToken("agreed"), clock);
     bindings.put(GRANVIK, bound("granvik"));
     bindings.put(NORRHAMN, bound("norrhamn"));
-    registers = new HttpRegisters((municipality, service) -> Optional.ofNullable(bindings.get(municipality)), name -> Optional.of(token), clock, patience);
+    registers = new HttpRegisters((municipality, service) -> Optional.ofNullable(bindings.get(municipality)), name -> Optional.of(token), clock, patience, RegisterRest.USUAL);
   }
 
   public BoundRegisters granvik() {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.id.CaseId;
+import se.samform.core.publication.Offer;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
 import se.samform.engine.casefile.CaseHead;
@@ -96,6 +97,14 @@ class SigningsTest extends SigningNeighbours {
     assertEquals(List.of("Johan Granne", "Siv Granne"), signed.stream().map(each -> each.name()).toList());
     assertEquals(Duration.ofHours(2), Duration.between(signed.get(0).at(), signed.get(1).at()));
     assertEquals(0, house.rows("signing_round"));
+  }
+
+  @Test
+  void what_was_sent_for_signing_in_time_is_handed_in_though_the_last_signature_comes_when_it_is_closed() {
+    begun();
+    sign(FIRST);
+    house.offers.save(GRANVIK, service.family(), Offer.ALWAYS.withdrawn(true), 0, House.ADA);
+    assertInstanceOf(Submitted.Opened.class, assertInstanceOf(Asked.Done.class, sign(SECOND)).handedIn().orElseThrow());
   }
 
   @Test

@@ -44,6 +44,7 @@ import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Offers;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.publication.Receiver;
@@ -73,6 +74,7 @@ import se.samform.engine.file.StoredFiles;
 import se.samform.engine.look.Looks;
 import se.samform.engine.notice.CitizenWishes;
 import se.samform.engine.notice.Ways;
+import se.samform.engine.offer.OfferGate;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.search.Search;
 import se.samform.engine.signing.SigningGate;
@@ -117,6 +119,7 @@ public final class House {
   public final Vault vault;
   public final PublishedServices services;
   public final Bindings bindings;
+  public final Offers offers;
   /** Has no room: what is written waits until a test dispatches it. */
   public final Doorstep doorstep = new Doorstep("house", 0, 4);
   public final Outbox outbox;
@@ -186,10 +189,11 @@ public final class House {
     vault = new Vault(database, MasterKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])), ids, random, clock);
     services = new PublishedServices(database, ids, clock);
     bindings = new Bindings(database, clock);
+    offers = new Offers(database, clock);
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new SigningGate(), new PaymentGate())), ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new OfferGate(offers, municipalities), new SigningGate(), new PaymentGate())), ids, random, clock);
     wishes = new CitizenWishes(database, vault, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param under greater than zero
  * @param cases where it is one of few numbers: each with when it is that one, and always one of them; else none
  * @param range in which it lies, where that is known
+ * @param off by how much the form's own number may be more or less than this, as a division without end is cut to 34 digits
+ *     there and isn't here; zero where it is the same
  */
-record Amount(Term over, BigInteger under, List<Case> cases, Optional<Range> range) {
+record Amount(Term over, BigInteger under, List<Case> cases, Optional<Range> range, BigDecimal off) {
 
   /** More are not told apart. */
   private static final int MOST_CASES = 40;
@@ -22,6 +24,11 @@ record Amount(Term over, BigInteger under, List<Case> cases, Optional<Range> ran
 
   Amount {
     cases = cases.size() > MOST_CASES ? List.of() : List.copyOf(cases);
+  }
+
+  /** The form's own number. */
+  Amount(Term over, BigInteger under, List<Case> cases, Optional<Range> range) {
+    this(over, under, cases, range, BigDecimal.ZERO);
   }
 
   static Amount of(Terms terms, BigDecimal number) {
@@ -47,5 +54,9 @@ record Amount(Term over, BigInteger under, List<Case> cases, Optional<Range> ran
   /** What it is where it depends on nothing. */
   Optional<BigDecimal> fixed() {
     return cases.size() == 1 ? Optional.of(cases.getFirst().number()) : Optional.empty();
+  }
+
+  boolean isOff() {
+    return off.signum() > 0;
   }
 }

@@ -13,17 +13,18 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Reckons with amounts, without loss. */
+/**
+ * Reckons with amounts as the form does: without loss, but for what a division gives, of which the form keeps 34 digits.
+ *
+ * <p>That is kept exact here for as long as nothing tells the two apart: where it is rounded, or the least of several is looked
+ * for. Before anything else is done with it, it is held to be any number as near as the form's own may be ({@link #settled}).
+ */
 final class Amounts {
 
   private static final MathContext WIDE = MathContext.DECIMAL128;
   private static final int MOST_CROSSED = 60;
-  /** Far less than anything is rounded to. */
-  private static final BigInteger FINE = BigInteger.TEN.pow(15);
-  /** What this can be divided by has few enough decimals to be kept whole. */
-  private static final BigInteger EXACT = BigInteger.TEN.pow(18);
-  /** What was cut is not multiplied by more. */
-  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  /** So many digits before the point a number may have of which nothing is known. */
+  private static final int MOST_DIGITS = 24;
 
   private final Terms terms;
 
@@ -36,11 +37,11 @@ final class Amounts {
   }
 
   Amount plus(Amount one, Amount other) {
-    return cut(together(one, other, (a, b) -> terms.plus(List.of(a, b)), BigDecimal::add, Range::plus));
+    return together(settled(one), settled(other), (a, b) -> terms.plus(List.of(a, b)), BigDecimal::add, Range::plus);
   }
 
   Amount minus(Amount one, Amount other) {
-    return cut(together(one, other, terms::minus, BigDecimal::subtract, Range::minus));
+    return together(settled(one), settled(other), terms::minus, BigDecimal::subtract, Range::minus);
   }
 
   Amount least(Amount one, Amount other) {
@@ -56,7 +57,7 @@ final class Amounts {
       return when == terms.yes ? then : otherwise;
     }
     var under = common(then, otherwise);
-    return new Amount(terms.choose(when, over(then, under), over(otherwise, under)), under, cases(when, then, otherwise), both(then, otherwise, Range::or));
+    return new Amount(terms.choose(when, over(then, under), over(otherwise, under)), under, cases(when, then, otherwise), both(then, otherwise, Range::or), then.off().max(otherwise.off()));
   }
 
   /** None where either may be any number. */
@@ -83,12 +84,19 @@ final class Amounts {
     if (!other.cases().isEmpty() && (one.cases().isEmpty() || other.cases().size() <= one.cases().size())) {
       return each(other, factor -> times(one, factor));
     }
-    return one.cases().isEmpty() ? any("times", one, other, one.under().multiply(other.under()), both(one, other, Range::times)) : each(one, factor -> times(other, factor));
+    return one.cases().isEmpty() ? product(settled(one), settled(other)) : each(one, factor -> times(other, factor));
   }
 
-  /** Any number of twenty decimals, so far as is known; the same one of the same two. */
+  private Amount product(Amount one, Amount other) {
+    return any("times", one, other, one.under().multiply(other.under()), both(one, other, Range::times));
+  }
+
+  /** Any number, so far as is known, with as many decimals as the form's may have; the same one of the same two. */
   Amount divided(Amount what, Amount by) {
-    return any("by", what, by, BigInteger.TEN.pow(20), Optional.empty());
+    var one = settled(what);
+    var other = settled(by);
+    int digits = digits(one.under()) + other.range().map(range -> digits(farthest(range).toBigInteger())).orElse(MOST_DIGITS);
+    return any("by", one, other, BigInteger.TEN.pow(WIDE.getPrecision() + digits), Optional.empty());
   }
 
   private Amount any(String how, Amount one, Amount other, BigInteger under, Optional<Range> range) {
@@ -112,23 +120,26 @@ final class Amounts {
   }
 
   Term less(Amount one, Amount other) {
-    var under = common(one, other);
-    return terms.less(over(one, under), over(other, under));
+    return compared(one, other, terms::less);
   }
 
   Term same(Amount one, Amount other) {
-    var under = common(one, other);
-    return terms.same(over(one, under), over(other, under));
+    return compared(one, other, terms::same);
   }
 
-  Amount times(Amount one, BigDecimal factor) {
-    boolean isCut = one.cases().isEmpty() && EXACT.mod(one.under()).signum() != 0;
-    if (isCut && factor.abs().compareTo(LARGE) > 0) {
-      return any("times", one, of(factor), EXACT, one.range().map(Range.of(factor)::times));
-    }
+  private Term compared(Amount one, Amount other, BinaryOperator<Term> how) {
+    var finest = common(one, other);
+    var left = near(one, finest);
+    var right = near(other, finest);
+    var under = common(left, right);
+    return how.apply(over(left, under), over(right, under));
+  }
+
+  Amount times(Amount amount, BigDecimal factor) {
+    var one = settled(amount);
     var exact = Amount.of(terms, factor);
     var over = terms.times(factor.setScale(Math.max(0, factor.scale())).unscaledValue(), one.over());
-    return cut(new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times)));
+    return new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times));
   }
 
   private static List<Amount.Case> mapped(Amount one, UnaryOperator<BigDecimal> how) {
@@ -136,26 +147,79 @@ final class Amounts {
   }
 
   /**
-   * What a division without end gives is cut to 34 digits, which matters where one reckons on with it: three thirds are not
-   * one. It is held to be a little more or less than it is then.
+   * Any number as near as the form's own may be: three thirds are not one there. Which it is, is fixed by what was divided, and
+   * where the division ends it is that.
    */
-  private Amount cut(Amount amount) {
-    if (!amount.cases().isEmpty() || EXACT.mod(amount.under()).signum() == 0) {
+  private Amount settled(Amount amount) {
+    if (!amount.isOff()) {
       return amount;
     }
-    var little = terms.looseWhole(List.of("cut", amount.over(), amount.under()));
-    terms.know(little, terms.all(terms.atMost(terms.number(-1), little), terms.atMost(little, terms.number(1))));
-    return new Amount(terms.plus(List.of(terms.times(FINE, amount.over()), little)), amount.under().multiply(FINE), List.of(), amount.range());
+    var under = lcm(amount.under(), BigInteger.TEN.pow(WIDE.getPrecision() + digits(amount.under())));
+    var most = new BigDecimal(under).multiply(amount.off()).setScale(0, RoundingMode.CEILING).unscaledValue();
+    var little = terms.looseWhole(List.of("cut", amount.over(), amount.under(), most));
+    terms.know(little, terms.all(terms.atMost(terms.number(most.negate()), little), terms.atMost(little, terms.number(most)), isNoneWhereItEnds(amount, little)));
+    var over = terms.plus(List.of(over(amount, under), little));
+    return new Amount(over, under, List.of(), amount.range().map(range -> range.plus(new Range(amount.off().negate(), amount.off()))));
+  }
+
+  private Term isNoneWhereItEnds(Amount amount, Term little) {
+    var odd = withoutTens(amount.under());
+    int decimals = decimals(amount.under().divide(odd));
+    boolean isKeptWhole = before(amount.range()) + decimals <= WIDE.getPrecision();
+    return isKeptWhole ? terms.implies(terms.same(terms.rest(amount.over(), odd), terms.number(0)), terms.same(little, terms.number(0))) : terms.yes;
+  }
+
+  /** The same where the form's own number can't be told from it by comparing with what has no more decimals than this. */
+  private Amount near(Amount amount, BigInteger under) {
+    return amount.off().multiply(new BigDecimal(under)).multiply(BigDecimal.TEN).compareTo(BigDecimal.ONE) < 0 ? amount : settled(amount);
   }
 
   /** @param by not zero; what it gives need not have an end, and is exact here */
-  Amount by(Amount one, BigDecimal by) {
+  Amount by(Amount what, BigDecimal by) {
+    var one = settled(what);
     if (!one.cases().isEmpty()) {
       return each(one, number -> of(number.divide(by, WIDE)));
     }
     var divisor = by.setScale(Math.max(0, by.scale()));
     var factor = BigInteger.TEN.pow(divisor.scale()).multiply(BigInteger.valueOf(by.signum()));
-    return new Amount(terms.times(factor, one.over()), one.under().multiply(divisor.unscaledValue().abs()), List.of(), one.range().map(range -> quotients(range, by)));
+    var under = one.under().multiply(divisor.unscaledValue().abs());
+    var range = one.range().map(within -> quotients(within, by));
+    return new Amount(terms.times(factor, one.over()), under, List.of(), range, off(under, range));
+  }
+
+  /** The last of the digits that are kept; nothing where all are. */
+  private static BigDecimal off(BigInteger under, Optional<Range> range) {
+    boolean ends = withoutTens(under).equals(BigInteger.ONE) && before(range) + decimals(under) <= WIDE.getPrecision();
+    return ends ? BigDecimal.ZERO : BigDecimal.ONE.movePointRight(before(range) - WIDE.getPrecision());
+  }
+
+  /** So many digits stand before the point at most. */
+  private static int before(Optional<Range> range) {
+    return range.map(within -> digits(farthest(within).toBigInteger())).orElse(MOST_DIGITS);
+  }
+
+  private static BigDecimal farthest(Range range) {
+    return range.least().abs().max(range.most().abs());
+  }
+
+  private static int digits(BigInteger number) {
+    return number.toString().length();
+  }
+
+  /** What is left when it is divided by two and five as often as that goes. */
+  private static BigInteger withoutTens(BigInteger number) {
+    var left = number;
+    for (var by : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
+      while (left.mod(by).signum() == 0) {
+        left = left.divide(by);
+      }
+    }
+    return left;
+  }
+
+  /** So many decimals has one by this, which is a product of twos and fives. */
+  private static int decimals(BigInteger number) {
+    return new BigDecimal(BigInteger.ONE).divide(new BigDecimal(number)).scale();
   }
 
   private static Range quotients(Range range, BigDecimal by) {
@@ -164,11 +228,12 @@ final class Amounts {
     return new Range(one.min(other).subtract(BigDecimal.ONE), one.max(other).add(BigDecimal.ONE));
   }
 
-  Amount rounded(Amount exact, int decimals, RoundingMode mode) {
-    if (exact.fixed().isPresent()) {
-      return of(exact.fixed().get().setScale(decimals, mode));
+  Amount rounded(Amount amount, int decimals, RoundingMode mode) {
+    if (amount.fixed().isPresent()) {
+      return of(amount.fixed().get().setScale(decimals, mode));
     }
     var scale = BigInteger.TEN.pow(Math.abs(decimals));
+    var exact = near(amount, amount.under().multiply(BigInteger.TWO).multiply(decimals < 0 ? BigInteger.ONE : scale));
     var over = decimals < 0 ? exact.over() : terms.times(scale, exact.over());
     var under = decimals < 0 ? exact.under().multiply(scale) : exact.under();
     var whole = under.equals(BigInteger.ONE) ? over : whole(over, under, mode);
@@ -220,7 +285,7 @@ final class Amounts {
       return of(numbers.apply(one.fixed().get(), other.fixed().get()));
     }
     var under = common(one, other);
-    return new Amount(how.apply(over(one, under), over(other, under)), under, crossed(one, other, numbers), both(one, other, ranges));
+    return new Amount(how.apply(over(one, under), over(other, under)), under, crossed(one, other, numbers), both(one, other, ranges), one.off().max(other.off()));
   }
 
   private List<Amount.Case> crossed(Amount one, Amount other, BinaryOperator<BigDecimal> numbers) {
@@ -233,7 +298,11 @@ final class Amounts {
   }
 
   private static BigInteger common(Amount one, Amount other) {
-    return one.under().divide(one.under().gcd(other.under())).multiply(other.under());
+    return lcm(one.under(), other.under());
+  }
+
+  private static BigInteger lcm(BigInteger one, BigInteger other) {
+    return one.divide(one.gcd(other)).multiply(other);
   }
 
   private Term over(Amount amount, BigInteger under) {

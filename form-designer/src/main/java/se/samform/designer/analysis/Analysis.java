@@ -17,9 +17,6 @@ import se.samform.core.logic.DefinitionCheck;
  */
 public final class Analysis {
 
-  /** Questions, each as often as it may be asked. */
-  private static final long MOST_ROWS = 30_000;
-
   private Analysis() {}
 
   /** @param today the day on which it is looked at: limits may count from it */
@@ -28,17 +25,18 @@ public final class Analysis {
   }
 
   public static Report of(ServiceDefinition definition, LocalDate today, Budget budget) {
+    var left = new TimeLeft(budget.wholeMilliseconds());
     var asItStands = StaticFindings.of(definition);
     if (!DefinitionCheck.faultsOf(definition).isEmpty()) {
       return new Report(asItStands, 0);
     }
     var form = new Form(definition);
-    var tooLarge = form.index().tooLarge(MOST_ROWS);
+    var tooLarge = form.index().tooLarge();
     if (tooLarge.isPresent()) {
       return new Report(inPageOrder(asItStands, List.of(notAnalysed(form.index(), tooLarge.get()))), 0);
     }
-    var prover = Prover.of(form, today, budget);
-    var judge = new Judge(prover, new Explaining(form, today));
+    var prover = Prover.of(form, today, budget, left);
+    var judge = new Judge(prover, new Explaining(form, today, budget, left));
     check(definition, judge);
     return new Report(inPageOrder(asItStands, judge.findings()), prover.asked());
   }

@@ -139,6 +139,11 @@ final class Answering {
   }
 
   private String word(Question question, String key, long code) {
-    return code < words.size() ? words.texts().get((int) code) : samples.other(question, key, code - words.size());
+    return code < words.size() ? named(question, key, words.texts().get((int) code)) : samples.other(question, key, code - words.size());
+  }
+
+  /** As it must be typed to be kept so, where that is known. */
+  private String named(Question question, String key, String text) {
+    return TypedText.at(question, key.isEmpty() ? question.id() : question.id() + "." + key, today).of(text).orElse(text);
   }
 }

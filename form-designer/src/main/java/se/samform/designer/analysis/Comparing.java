@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import se.samform.core.answer.Given;
 import se.samform.core.form.ServiceDefinition;
 
@@ -27,10 +27,16 @@ final class Comparing {
   private final List<Filling> fillings;
   private final Budget budget;
   private final List<Twice> seen = new ArrayList<>();
-  private final long begun = System.nanoTime();
+  private final TimeLeft left;
   private int asked;
 
   Comparing(ServiceDefinition before, ServiceDefinition after, LocalDate today, Budget budget) {
+    this(before, after, today, budget, System::nanoTime);
+  }
+
+  /** @param nanoseconds the clock */
+  Comparing(ServiceDefinition before, ServiceDefinition after, LocalDate today, Budget budget, LongSupplier nanoseconds) {
+    this.left = new TimeLeft(budget.wholeMilliseconds(), nanoseconds);
     this.before = new Form(before);
     this.after = new Form(after);
     this.budget = budget;
@@ -109,16 +115,16 @@ final class Comparing {
     };
   }
 
-  private long left() {
-    return budget.wholeMilliseconds() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-  }
-
   private Verdict decide(Parting parting) {
-    long left = left();
-    if (left <= 0) {
+    if (left.isUp()) {
       return new Verdict.Undecided();
     }
-    return switch (both.terms().decide(parting.whole(both), Math.min(left, budget.eachMilliseconds()))) {
+    var term = parting.whole(both);
+    long milliseconds = left.milliseconds();
+    if (milliseconds <= 0) {
+      return new Verdict.Undecided();
+    }
+    return switch (both.terms().decide(term, Math.min(milliseconds, budget.eachMilliseconds()))) {
       case Terms.Decision.Possible(var example) -> tried(parting, example);
       case Terms.Decision.Impossible impossible -> new Verdict.Never();
       case Terms.Decision.Undecided undecided -> new Verdict.Undecided();
@@ -137,7 +143,7 @@ final class Comparing {
 
   /** The same with the rest filled in, so that it can be handed in, if that goes and there is time: then somebody might have answered so. */
   private Twice better(Twice twice, Parting parting) {
-    return left() <= 0 ? twice : fillings.stream().flatMap(filling -> completed(filling, twice, parting).stream()).max(Comparator.comparing(Twice::complete)).orElse(twice);
+    return left.isUp() ? twice : fillings.stream().flatMap(filling -> completed(filling, twice, parting).stream()).max(Comparator.comparing(Twice::complete)).orElse(twice);
   }
 
   private Optional<Twice> completed(Filling filling, Twice twice, Parting parting) {

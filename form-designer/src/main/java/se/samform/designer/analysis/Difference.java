@@ -32,6 +32,8 @@ public record Difference(
     TOLD,
     /** A group whose rows are other ones. */
     ROWS,
+    /** Something that is no question any longer, or one now: a notice, a value that is worked out, a group. */
+    KIND,
     /** An option that can be chosen in only one of them. */
     OFFERED,
     /** An answer that is fine in one and refused in the other. */
@@ -48,6 +50,8 @@ public record Difference(
     SIGNED,
     /** Answers that can be handed in with only one of them. */
     COMPLETE,
+    /** So many rows that nothing was compared. */
+    SIZE,
     /** Terms of something in the flow, of payment, of signing or of a question that are written otherwise, whatever is answered. */
     TERMS
   }

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Finding.Certainty;
 
 /**
  * What comes out otherwise in one version of an e-service than in another, on the same answers, and which terms are other ones
- * (see {@link OtherTerms}). Where nothing is told, that is proved: of whatever is answered, within what {@link Analysis} holds
- * exact. Words and looks are not compared, nor notices, registration and templates.
+ * (see {@link OtherTerms}). Of what can be answered with both, nothing is left out without a proof that it can't come out
+ * otherwise; what could not be proved is told too, as not decided or not analysed. Words and looks are not compared, nor
+ * notices, registration and templates; nothing is where a form may have too many rows, and that is told.
  *
  * @param all what was changed itself first, then what comes of it; each in page order
  * @param asked so many questions were put to the solver
@@ -29,6 +31,10 @@ public record Differences(List<Difference> all, int asked) {
 
   /** Both are free from faults. @param today the day on which somebody answers, or some day after it */
   public static Differences of(ServiceDefinition before, ServiceDefinition after, LocalDate today, Budget budget) {
+    var tooLarge = tooLarge(before, after);
+    if (tooLarge.isPresent()) {
+      return new Differences(List.of(tooLarge.get()), 0);
+    }
     var comparing = new Comparing(before, after, today, budget);
     var following = new Following(comparing.before(), comparing.after());
     var found = new ArrayList<Found>();
@@ -36,6 +42,18 @@ public record Differences(List<Difference> all, int asked) {
         .forEach(candidate -> found(candidate, comparing.ask(candidate.parting())).ifPresent(found::add));
     var told = Stream.concat(found.stream().map(each -> each.told(found, following)), OtherTerms.of(comparing.before(), comparing.after()).stream());
     return new Differences(told.sorted(ORDER).toList(), comparing.asked());
+  }
+
+  /** Of the later one, if it is. */
+  private static Optional<Difference> tooLarge(ServiceDefinition before, ServiceDefinition after) {
+    var now = new FormIndex(after);
+    var then = new FormIndex(before);
+    return now.tooLarge().map(group -> tooLarge(group, then.find(group.id()).map(then::placeOf), Optional.of(now.placeOf(group))))
+        .or(() -> then.tooLarge().map(group -> tooLarge(group, Optional.of(then.placeOf(group)), now.find(group.id()).map(now::placeOf))));
+  }
+
+  private static Difference tooLarge(GroupQuestion group, Optional<String> before, Optional<String> after) {
+    return new Difference(Difference.Kind.SIZE, before, after, Parted.tooManyRows(group), Certainty.NOT_ANALYSED, List.of(), Optional.empty());
   }
 
   static List<Candidate> candidates(FormIndex before, FormIndex after) {

@@ -13,14 +13,16 @@ import se.samform.core.logic.ValueKind;
 /**
  * Finds answers by which a condition of an e-service holds or doesn't, and tells whether two conditions can ever differ.
  *
- * <p>Of one thread, and for one definition: what was found once is looked through first.
+ * <p>Of one thread, and for one definition: what was found once is looked through first. Of a form whose groups may have too
+ * many rows nothing is found and nothing told.
  */
 public final class Examples {
 
   private final FormIndex index;
-  private final Prover prover;
+  /** None of a form with too many rows. */
+  private final Optional<Prover> prover;
 
-  private Examples(FormIndex index, Prover prover) {
+  private Examples(FormIndex index, Optional<Prover> prover) {
     this.index = index;
     this.prover = prover;
   }
@@ -33,7 +35,7 @@ public final class Examples {
   /** @param budget counted from now */
   public static Examples of(ServiceDefinition definition, LocalDate first, Budget budget) {
     var form = new Form(definition);
-    return new Examples(form.index(), Prover.of(form, first, budget));
+    return new Examples(form.index(), form.index().tooLarge().isPresent() ? Optional.empty() : Optional.of(Prover.of(form, first, budget)));
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Examples {
   }
 
   private Optional<Witness> found(Claim claim) {
-    return prover.ask(claim) instanceof Prover.Verdict.Possible(var seen) ? Optional.of(seen.witness()) : Optional.empty();
+    return prover.map(some -> some.ask(claim)).flatMap(verdict -> verdict instanceof Prover.Verdict.Possible(var seen) ? Optional.of(seen.witness()) : Optional.empty());
   }
 
   /**
@@ -63,7 +65,7 @@ public final class Examples {
   }
 
   private boolean isImpossible(Setting setting) {
-    return prover.ask(setting.claim()) instanceof Prover.Verdict.Impossible;
+    return prover.filter(some -> some.ask(setting.claim()) instanceof Prover.Verdict.Impossible).isPresent();
   }
 
   private Setting setting(Optional<String> group) {

@@ -6,58 +6,72 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Tells why something can't be so: which conditions and limits make it, none of which could be left out; and answers by which
- * it would be so were one of them not there.
+ * it would be so were one of them not there. All that is told so has a share of the time of the whole; then nothing is.
  */
 final class Explaining {
 
   /** Where more stands in the way, not all of it is looked into. */
   private static final int MOST_PLACES = 60;
+  /** For one question to the solver. */
   private static final long EACH_MILLISECONDS = 100;
+  /** For one thing that can't be so. */
   private static final long WHOLE_MILLISECONDS = 1_000;
 
   private final Form form;
   private final LocalDate today;
-  private final int mostPlaces;
+  private final TimeLeft left;
+  private long share;
 
   /** @param because places, without the one that is asked about */
-  record Why(List<String> because, Optional<Witness> witness) {}
+  record Why(List<String> because, Optional<Witness> witness) {
 
-  Explaining(Form form, LocalDate today) {
-    this(form, today, MOST_PLACES);
+    static final Why UNTOLD = new Why(List.of(), Optional.empty());
   }
 
-  /** @param mostPlaces where more stands in the way nothing is told; below zero it never is */
-  Explaining(Form form, LocalDate today, int mostPlaces) {
+  /** @param left of the time for the whole analysis */
+  Explaining(Form form, LocalDate today, Budget budget, TimeLeft left) {
     this.form = form;
     this.today = today;
-    this.mostPlaces = mostPlaces;
+    this.left = left;
+    this.share = budget.explainingMilliseconds();
   }
 
-  /** What can't be told in a second is left out. @param impossible a claim that can't be so @param at the place that is asked about */
+  /**
+   * Nothing where too much stands in the way, and where there is no time: what is told is the least only once all of it was
+   * looked into. The witness is left out where there is no time for it.
+   *
+   * @param impossible a claim that can't be so
+   * @param at the place that is asked about
+   */
   Why why(Claim impossible, String at) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WHOLE_MILLISECONDS);
+    var time = left.most(Math.min(share, WHOLE_MILLISECONDS));
+    var why = time.isUp() ? Why.UNTOLD : why(impossible, at, time);
+    share -= time.passed();
+    return why;
+  }
+
+  private Why why(Claim impossible, String at, TimeLeft time) {
     var whole = new Meanings(form.index(), today, Set.of());
     impossible.whole(whole);
     var used = whole.used().stream().filter(place -> !place.equals(at)).toList();
-    if (used.size() > mostPlaces) {
-      return new Why(List.of(), Optional.empty());
+    if (used.size() > MOST_PLACES) {
+      return Why.UNTOLD;
     }
     var because = new ArrayList<>(used);
     for (var place : used) {
-      if (System.nanoTime() > end) {
-        return new Why(List.of(), Optional.empty());
+      if (time.isUp()) {
+        return Why.UNTOLD;
       }
       var others = new ArrayList<>(because);
       others.remove(place);
-      if (decide(impossible, without(used, others)).isImpossible()) {
+      if (decide(impossible, without(used, others), time).isImpossible()) {
         because.remove(place);
       }
     }
-    return new Why(because, witness(impossible, because, end));
+    return new Why(because, witness(impossible, because, time));
   }
 
   private static Set<String> without(List<String> used, List<String> kept) {
@@ -73,18 +87,19 @@ final class Explaining {
     }
   }
 
-  private Decided decide(Claim claim, Set<String> relaxed) {
+  private Decided decide(Claim claim, Set<String> relaxed, TimeLeft time) {
     var meanings = new Meanings(form.index(), today, relaxed);
-    return new Decided(meanings, meanings.terms().decide(claim.whole(meanings), EACH_MILLISECONDS));
+    var term = claim.whole(meanings);
+    return new Decided(meanings, meanings.terms().decide(term, Math.min(time.milliseconds(), EACH_MILLISECONDS)));
   }
 
   /** By what stands farthest away, as another question's visibility, rather than by what is asked about. */
-  private Optional<Witness> witness(Claim claim, List<String> because, long end) {
+  private Optional<Witness> witness(Claim claim, List<String> because, TimeLeft time) {
     for (var place : because) {
-      if (System.nanoTime() > end) {
+      if (time.isUp()) {
         return Optional.empty();
       }
-      var decided = decide(claim, Set.of(place));
+      var decided = decide(claim, Set.of(place), time);
       if (decided.decision() instanceof Terms.Decision.Possible(var example)) {
         return Optional.of(new Seen(form, Answering.of(decided.meanings(), example)).witness());
       }

@@ -1,6 +1,7 @@
 package se.samform.designer.analysis;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ import se.samform.core.logic.References;
 
 /** Where everything stands in a form. */
 final class FormIndex {
+
+  /** What may ask more is not looked into. */
+  private static final long MOST_ASKED = 30_000;
 
   private final ServiceDefinition definition;
   private final List<Question> all;
@@ -180,14 +184,16 @@ final class FormIndex {
     return groupOf(question).<Question>map(this::outermost).orElse(question);
   }
 
-  /** The group that makes the form larger than this, all rows of all groups counted with what stands in them; empty for none. */
-  Optional<GroupQuestion> tooLarge(long most) {
+  /**
+   * The group with most rows, those of the ones around it counted, where the form may ask so much: each question as often as
+   * it may be asked. Empty where it may not.
+   */
+  Optional<GroupQuestion> tooLarge() {
     long all = 0;
     for (var question : questions()) {
-      long rows = rowsAround(question);
-      all += rows;
-      if (all > most) {
-        return groupOf(question);
+      all += rowsAround(question);
+      if (all > MOST_ASKED) {
+        return questions().stream().filter(inner -> groupOf(inner).isPresent()).max(Comparator.comparingLong(this::rowsAround)).flatMap(this::groupOf);
       }
     }
     return Optional.empty();

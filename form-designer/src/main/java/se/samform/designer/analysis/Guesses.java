@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
@@ -169,7 +171,19 @@ final class Guesses {
   private Map<String, List<String>> fields(FieldedQuestion question) {
     var all = new HashMap<>(samples.of(question));
     question.fields().stream().filter(field -> !field.options().isEmpty()).forEach(field -> all.put("." + field.key(), List.of(any(field.options()))));
+    if (random.nextBoolean()) {
+      all.keySet().retainAll(fewest(question, any(question.fields()).key(), all));
+    }
     return all;
+  }
+
+  /** Suffixes of this field and of those that must be given beside it. */
+  private static Set<String> fewest(FieldedQuestion question, String first, Map<String, List<String>> all) {
+    var given = new HashMap<String, String>();
+    given.put(first, all.get("." + first).getFirst());
+    question.required(Map.copyOf(given)).forEach(key -> given.put(key, all.get("." + key).getFirst()));
+    question.required(Map.copyOf(given)).forEach(key -> given.put(key, all.get("." + key).getFirst()));
+    return given.keySet().stream().map(key -> "." + key).collect(Collectors.toSet());
   }
 
   private Map<String, List<String>> period(DateRangeQuestion question) {

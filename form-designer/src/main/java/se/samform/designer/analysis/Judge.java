@@ -40,7 +40,7 @@ final class Judge {
         yield true;
       }
       case Prover.Verdict.Undecided undecided -> open(charge, Certainty.NOT_DECIDED);
-      case Prover.Verdict.Unsure unsure -> open(charge, Certainty.NOT_ANALYSED);
+      case Prover.Verdict.Unsure(boolean isLoose) -> unsure(charge, isLoose);
     };
   }
 
@@ -56,8 +56,8 @@ final class Judge {
         open(charge, Certainty.NOT_DECIDED);
         yield Optional.empty();
       }
-      case Prover.Verdict.Unsure unsure -> {
-        open(charge, Certainty.NOT_ANALYSED);
+      case Prover.Verdict.Unsure(boolean isLoose) -> {
+        unsure(charge, isLoose);
         yield Optional.empty();
       }
     };
@@ -73,7 +73,7 @@ final class Judge {
         yield true;
       }
       case Prover.Verdict.Undecided undecided -> open(charge, Certainty.NOT_DECIDED);
-      case Prover.Verdict.Unsure unsure -> open(charge, Certainty.NOT_ANALYSED);
+      case Prover.Verdict.Unsure(boolean isLoose) -> unsure(charge, isLoose);
     };
   }
 
@@ -86,8 +86,16 @@ final class Judge {
     findings.add(new Finding(charge.kind(), charge.at(), charge.sentence(), charge.mend(), certainty, because, witness));
   }
 
+  private boolean unsure(Charge charge, boolean isLoose) {
+    return open(charge, Certainty.NOT_ANALYSED, isLoose ? Saying.unsettled(Certainty.NOT_ANALYSED, charge.sentence()) : Saying.atOdds(charge.sentence()));
+  }
+
   private boolean open(Charge charge, Certainty certainty) {
-    findings.add(new Finding(charge.kind(), charge.at(), Saying.unsettled(certainty, charge.sentence()), charge.mend(), certainty, List.of(), Optional.empty()));
+    return open(charge, certainty, Saying.unsettled(certainty, charge.sentence()));
+  }
+
+  private boolean open(Charge charge, Certainty certainty, LocalText sentence) {
+    findings.add(new Finding(charge.kind(), charge.at(), sentence, charge.mend(), certainty, List.of(), Optional.empty()));
     return false;
   }
 }

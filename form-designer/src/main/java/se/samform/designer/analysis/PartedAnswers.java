@@ -4,10 +4,17 @@ import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.samform.core.form.AnswerField;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.MapQuestion;
@@ -50,12 +57,18 @@ final class PartedAnswers {
 
   /** Fine with those parts that are needed, if none of the others is wrong. */
   private Typed whole(Typed typed, List<String> needed) {
-    var wrong = new LinkedHashMap<String, Term>();
-    typed.parts().keySet().stream().filter(key -> !needed.contains(key)).forEach(key -> wrong.put(key, terms.truth()));
-    wrong.forEach((key, isWrong) -> terms.know(isWrong, terms.not(terms.all(isWrong, typed.parts().get(key).isThere()))));
+    var wrong = wrong(typed, needed);
     var those = typed.parts().entrySet().stream().filter(part -> needed.contains(part.getKey())).map(part -> part.getValue().isThere()).toList();
     var some = terms.any(typed.parts().values().stream().map(Part::isThere).toList());
     return new Typed(terms.all(terms.all(those), some, terms.not(terms.any(wrong.values()))), typed.value(), typed.parts(), wrong);
+  }
+
+  /** Of those that need not be given whether they were and can't be read. */
+  private Map<String, Term> wrong(Typed typed, Collection<String> needed) {
+    var wrong = new LinkedHashMap<String, Term>();
+    typed.parts().keySet().stream().filter(key -> !needed.contains(key)).forEach(key -> wrong.put(key, terms.truth()));
+    wrong.forEach((key, isWrong) -> terms.know(isWrong, terms.not(terms.all(isWrong, typed.parts().get(key).isThere()))));
+    return wrong;
   }
 
   /** Parts that are there or not, each by itself; the whole is not without any. */
@@ -68,13 +81,46 @@ final class PartedAnswers {
     return new Typed(isFine, Sym.NOTHING, parts);
   }
 
-  /** What else must be given once some is, and what a register leaves out, isn't told apart. */
+  /** Of a child not told apart is what hangs on what the fields say: how old it is, whose guardian is asked for. */
   Typed fielded(FieldedQuestion question) {
-    var isFine = terms.looseTruth();
-    var typed = composite(question, isFine);
-    var needed = question.required(Map.of());
-    terms.know(isFine, terms.implies(isFine, terms.all(needed.stream().map(key -> typed.parts().get(key).isThere()).toList())));
-    return typed;
+    if (question instanceof ChildQuestion) {
+      var isFine = terms.looseTruth();
+      var typed = composite(question, isFine);
+      terms.know(isFine, terms.implies(isFine, isWhole(question, typed.parts())));
+      return typed;
+    }
+    var typed = composite(question, terms.yes);
+    var wrong = wrong(typed, sets(question).stream().map(set -> needed(question, set)).reduce(Set.copyOf(question.partKinds().keySet()), PartedAnswers::common));
+    return new Typed(terms.all(isWhole(question, typed.parts()), terms.not(terms.any(wrong.values()))), typed.value(), typed.parts(), wrong);
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).collect(Collectors.toSet());
+  }
+
+  /** That all is given which must be beside what is given: the same beside whatever that is, or a few sets of fields that will do. */
+  private Term isWhole(FieldedQuestion question, Map<String, Part> parts) {
+    var sets = sets(question);
+    var needed = sets.stream().map(set -> needed(question, set)).distinct().toList();
+    return needed.size() == 1
+        ? terms.all(needed.getFirst().stream().map(key -> parts.get(key).isThere()).toList())
+        : terms.any(sets.stream().filter(set -> set.containsAll(needed(question, set))).map(set -> only(set, parts)).toList());
+  }
+
+  /** Beside texts that say nothing. */
+  private static Set<String> needed(FieldedQuestion question, Set<String> given) {
+    return question.required(given.stream().collect(Collectors.toMap(key -> key, key -> "")));
+  }
+
+  private Term only(Set<String> these, Map<String, Part> parts) {
+    return terms.all(parts.entrySet().stream().map(part -> these.contains(part.getKey()) ? part.getValue().isThere() : terms.not(part.getValue().isThere())).toList());
+  }
+
+  /** All that may be given. */
+  private static List<Set<String>> sets(FieldedQuestion question) {
+    var keys = question.fields().stream().map(AnswerField::key).toList();
+    return IntStream.range(0, 1 << keys.size()).<Set<String>>mapToObj(bits -> IntStream.range(0, keys.size()).filter(i -> (bits >> i & 1) == 1).mapToObj(keys::get)
+        .collect(Collectors.toCollection(TreeSet::new))).toList();
   }
 
   private Sym part(Question question, String key, ValueKind kind) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +22,7 @@ final class Prover {
   private final Filling filling;
   private final Budget budget;
   private final List<Seen> seen = new ArrayList<>();
-  private final long begun = System.nanoTime();
+  private final TimeLeft left;
   private int asked;
 
   /** What became of a claim. */
@@ -36,21 +35,27 @@ final class Prover {
     /** Not in the time that there was. */
     record Undecided() implements Verdict {}
 
-    /** More is held possible than is, and what was found so wasn't. */
-    record Unsure() implements Verdict {}
+    /** What was found so wasn't. @param isLoose whether more is held possible there than is; else something is mistaken for what it isn't */
+    record Unsure(boolean isLoose) implements Verdict {}
   }
 
-  private Prover(Meanings meanings, Form form, Filling filling, Budget budget) {
+  private Prover(Meanings meanings, Form form, Filling filling, Budget budget, TimeLeft left) {
     this.meanings = meanings;
     this.form = form;
     this.filling = filling;
     this.budget = budget;
+    this.left = left;
   }
 
   /** @param first of the days on which somebody answers */
   static Prover of(Form form, LocalDate first, Budget budget) {
+    return of(form, first, budget, new TimeLeft(budget.wholeMilliseconds()));
+  }
+
+  /** @param left of the time for all questions */
+  static Prover of(Form form, LocalDate first, Budget budget, TimeLeft left) {
     var meanings = new Meanings(form.index(), first, Set.of());
-    var prover = new Prover(meanings, form, new Filling(form, meanings.words(), first, SEED), budget);
+    var prover = new Prover(meanings, form, new Filling(form, meanings.words(), first, SEED), budget, left);
     IntStream.range(0, GUESSES).forEach(i -> prover.guess());
     return prover;
   }
@@ -92,6 +97,9 @@ final class Prover {
    * on the same answers, and only then with all of it.
    */
   private Verdict step(Claim claim) {
+    if (left.isUp()) {
+      return new Verdict.Undecided();
+    }
     var unstopped = claim.withPart(Meanings::isUnstopped, Seen::isUnstopped);
     return switch (filled(unstopped, claim)) {
       case Verdict.Impossible impossible -> impossible;
@@ -117,7 +125,7 @@ final class Prover {
   private Verdict filled(Claim begun, Claim claim) {
     return switch (decide(begun)) {
       case Verdict.Impossible impossible -> impossible;
-      case Verdict.Possible(var by) -> filling.completed(by, claim::isSo).<Verdict>map(this::found).orElseGet(Verdict.Unsure::new);
+      case Verdict.Possible(var by) -> filling.completed(by, claim::isSo).<Verdict>map(this::found).orElseGet(() -> new Verdict.Unsure(true));
       case Verdict.Undecided undecided -> undecided;
       case Verdict.Unsure unsure -> unsure;
     };
@@ -129,15 +137,15 @@ final class Prover {
   }
 
   private Verdict decide(Claim claim) {
-    long left = budget.wholeMilliseconds() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-    if (left <= 0 && claim.isOfComplete()) {
+    if (left.isUp() && claim.isOfComplete()) {
       return new Verdict.Undecided();
     }
     var term = claim.whole(meanings);
-    if (left <= 0 && term != meanings.terms().no) {
+    long milliseconds = left.milliseconds();
+    if (milliseconds <= 0 && term != meanings.terms().no) {
       return new Verdict.Undecided();
     }
-    return switch (meanings.terms().decide(term, Math.min(left, budget.eachMilliseconds()))) {
+    return switch (meanings.terms().decide(term, Math.min(milliseconds, budget.eachMilliseconds()))) {
       case Terms.Decision.Possible(var example) -> tried(claim, example);
       case Terms.Decision.Impossible impossible -> new Verdict.Impossible();
       case Terms.Decision.Undecided undecided -> new Verdict.Undecided();
@@ -147,6 +155,6 @@ final class Prover {
   private Verdict tried(Claim claim, Terms.Example example) {
     var tried = new Seen(form, Answering.of(meanings, example));
     seen.add(tried);
-    return claim.isSo(tried) ? new Verdict.Possible(tried) : new Verdict.Unsure();
+    return claim.isSo(tried) ? new Verdict.Possible(tried) : new Verdict.Unsure(example.isLoose());
   }
 }

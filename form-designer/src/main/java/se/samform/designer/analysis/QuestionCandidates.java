@@ -56,6 +56,7 @@ final class QuestionCandidates {
 
   private void each(AskedTwice asked) {
     shown(asked);
+    kind(asked);
     if (asked.after().isAnswerable() && asked.before().isAnswerable() && !(asked.after() instanceof GroupQuestion)) {
       required(asked);
       told(asked);
@@ -73,6 +74,19 @@ final class QuestionCandidates {
   private void add(Kind kind, AskedTwice asked, String here, String there, String thing, boolean isChanged, Set<String> hangsOn, Parting parting, Sentence said) {
     all.add(new Candidate(kind, Optional.ofNullable(here).map(more -> before.placeOf(asked.before()) + more), Optional.ofNullable(there).map(more -> after.placeOf(asked.after()) + more),
         Optional.of(thing), isChanged, hangsOn, parting, said::of));
+  }
+
+  /** Some are answered, and others told, worked out, or made of several questions. */
+  private void kind(AskedTwice asked) {
+    var now = Parted.kind(asked.before(), asked.after());
+    if (isAnotherKind(asked.before(), asked.after())) {
+      add(Kind.KIND, asked, asked.id(), true, Set.of(), asked.parting((both, spot) -> both.terms().yes, (twice, row) -> true), twice -> now);
+    }
+  }
+
+  private static boolean isAnotherKind(Question then, Question now) {
+    boolean isAnswered = then.isAnswerable() && now.isAnswerable() && !(then instanceof GroupQuestion) && !(now instanceof GroupQuestion);
+    return !isAnswered && then.getClass() != now.getClass();
   }
 
   private interface Sentence {

@@ -52,7 +52,7 @@ final class Readings {
     return apart.contains(own.id());
   }
 
-  /** Fewest and most rows that either form takes. */
+  /** Fewest rows that may be written for both to have as many, and most that either form takes. */
   Rows.Free rows(GroupQuestion group, Rows.Free own) {
     return rows.getOrDefault(group.id(), own);
   }

@@ -137,7 +137,7 @@ final class Samples {
   /** The first after so many others that is read as it stands. */
   private String looked(Question question, String path, LongFunction<String> candidates, long number) {
     return LongStream.range(0, TRIES).map(each -> number * TRIES + each).mapToObj(candidates)
-        .filter(text -> !words.isNamed(text) && SingleAnswers.isRead(question, path, text, today)).findFirst().orElse("");
+        .filter(text -> !words.isNamed(text)).flatMap(text -> TypedText.at(question, path, today).of(text).stream()).findFirst().orElse("");
   }
 
   private static LongFunction<String> matching(String pattern) {

@@ -29,6 +29,11 @@ final class Saying {
     };
   }
 
+  /** Of what the form itself says otherwise than the analysis, where the two should say the same. */
+  static LocalText atOdds(LocalText sentence) {
+    return joined(LocalText.of("Inte analyserat, för att analysen misstar sig här, vilket är ett fel i den: ", "Not analysed, as the analysis is mistaken here, which is a fault of its own: "), sentence);
+  }
+
   private static LocalText joined(LocalText before, LocalText after) {
     var all = new LinkedHashMap<Language, String>();
     before.texts().forEach((language, text) -> all.put(language, text + after.in(language)));
@@ -139,8 +144,8 @@ final class Saying {
     return said(swedish, english, LocalText.of(Language.SWEDISH, name));
   }
 
-  /** @param names for {0} and {1} */
-  private static LocalText said(String swedish, String english, LocalText... names) {
+  /** @param names for {0} and {1} … */
+  static LocalText said(String swedish, String english, LocalText... names) {
     return LocalText.of(filled(swedish, Language.SWEDISH, names), filled(english, Language.ENGLISH, names));
   }
 

@@ -9,19 +9,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import se.samform.core.answer.Answer;
-import se.samform.core.answer.AnswerReader;
-import se.samform.core.answer.Facts;
-import se.samform.core.answer.Given;
-import se.samform.core.answer.RawAnswers;
-import se.samform.core.answer.Reading;
 import se.samform.core.form.DateBound;
-import se.samform.core.form.FieldedQuestion;
-import se.samform.core.form.OwnText;
 import se.samform.core.form.Question;
 
 /** Makes the unknowns of single answers: a number, a day, a text, one of several options. */
@@ -97,28 +88,20 @@ final class SingleAnswers {
   /** One of the texts that the form names and that this reader takes, or another one; where none is found there may be none. */
   Sym.Word text(Question question, String path) {
     var code = terms.whole();
-    var named = words.texts().stream().filter(text -> isRead(question, path, text, first)).map(text -> is(code, text));
-    var all = new ArrayList<>(named.toList());
+    var typed = TypedText.at(question, path, first);
+    var all = new ArrayList<Term>();
+    words.texts().forEach(text -> named(typed, text).map(isTyped -> terms.all(is(code, text), isTyped)).ifPresent(all::add));
     var others = terms.atMost(terms.number(words.size()), code);
     all.add(samples.other(question, path.equals(question.id()) ? "" : path.substring(question.id().length() + 1), 0).isEmpty() ? terms.all(others, terms.looseTruth()) : others);
     terms.know(code, terms.any(all));
     return new Sym.Word(code);
   }
 
-  /** Whether the text counts at the path, and as itself; also where that hangs on what is typed beside it. */
-  static boolean isRead(Question question, String path, String text, LocalDate today) {
-    if (path.equals(OwnText.pathAt(question.id()))) {
-      return text.length() <= OwnText.MAX_LENGTH;
+  /** That it can be typed; empty where it can't be. */
+  private Optional<Term> named(TypedText typed, String text) {
+    if (typed.of(text).isPresent()) {
+      return Optional.of(terms.yes);
     }
-    var reading = AnswerReader.of(question).read(question.id(), new Given(new RawAnswers(Map.of(path, List.of(text))), new Facts(today)));
-    var answer = switch (reading) {
-      case Reading.Read(Answer whole) -> whole;
-      case Reading.PartlyRead(Answer.Composite fine, List<?> problems) -> fine;
-      case Reading.Blank blank -> null;
-      case Reading.Refused refused -> null;
-    };
-    var read = path.equals(question.id()) || !(answer instanceof Answer.Composite whole) ? answer : whole.part(path.substring(question.id().length() + 1));
-    boolean isIdle = reading instanceof Reading.Blank && question instanceof FieldedQuestion;
-    return isIdle || read instanceof Answer.Text(String value) && Words.isSame(value, text);
+    return typed.mayComeOfLess(text) ? Optional.of(terms.looseTruth()) : Optional.empty();
   }
 }

@@ -28,7 +28,7 @@ final class SymbolicAnswers {
     boolean isEverFixed = readOnly != terms.no && !question.ask().initially().texts().isEmpty();
     return isEverFixed
         ? told(question, where, free)
-        : new Meaning(terms.all(isShown, isAnswered(question, where)), free.value(), parts(free.parts(), isShown));
+        : new Meaning(terms.all(isShown, isAnswered(question, where)), free.value(), parts(free.parts(), terms.all(isShown, offered(question, free.value(), where))));
   }
 
   /** That something was typed, or is told, that doesn't count where the question is shown. */
@@ -46,11 +46,13 @@ final class SymbolicAnswers {
     var readOnly = meanings.holds(question.ask().readOnly(), where);
     var told = Told.of(question);
     var value = told.map(answer -> meanings.choose(readOnly, constant(answer, free.value()), free.value())).orElse(free.value());
+    var counts = terms.choose(readOnly, isTold(question, where), offered(question, free.value(), where));
     var parts = new LinkedHashMap<String, Part>();
     free.parts().forEach((key, part) -> parts.put(key, part(key, part, told, readOnly)));
-    return new Meaning(terms.all(isShown, isAnswered(question, where)), value, parts(parts, isShown));
+    return new Meaning(terms.all(isShown, isAnswered(question, where)), value, parts(parts, terms.all(isShown, counts)));
   }
 
+  /** Where that is taken at all. */
   private Part part(String key, Part free, Optional<Answer> told, Term readOnly) {
     var part = told.flatMap(answer -> answer instanceof Answer.Composite whole ? Optional.ofNullable(whole.part(key)) : Optional.empty());
     var isThere = terms.choose(readOnly, part.isPresent() ? terms.yes : terms.no, free.isThere());
@@ -69,9 +71,13 @@ final class SymbolicAnswers {
     if (question.ask().initially().texts().isEmpty()) {
       return isTyped;
     }
-    var isTold = Told.of(question)
-        .map(answer -> terms.all(offered(question, constant(answer, free.value()), where), isWithin(question, answer))).orElse(terms.no);
-    return terms.choose(meanings.holds(question.ask().readOnly(), where), isTold, isTyped);
+    return terms.choose(meanings.holds(question.ask().readOnly(), where), isTold(question, where), isTyped);
+  }
+
+  /** That what is told is taken: an option that isn't offered is told in vain. */
+  private Term isTold(Question question, Where where) {
+    var like = meanings.typed(question, where).value();
+    return Told.of(question).map(answer -> terms.all(offered(question, constant(answer, like), where), isWithin(question, answer))).orElse(terms.no);
   }
 
   /** Limits of days may count from today. */

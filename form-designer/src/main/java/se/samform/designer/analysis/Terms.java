@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * What is said of answers, as terms of a solver: yes or no, and whole numbers of any size. A term says nothing by itself; it is
@@ -32,7 +33,7 @@ import java.util.function.Consumer;
 final class Terms {
 
   private final SMTInterpol script;
-  private final Deadline deadline = new Deadline();
+  private final Deadline deadline;
   private final Sort truths;
   private final Sort wholes;
   /** What is always so of an unknown. */
@@ -90,6 +91,12 @@ final class Terms {
   }
 
   Terms() {
+    this(System::nanoTime);
+  }
+
+  /** @param nanoseconds the clock */
+  Terms(LongSupplier nanoseconds) {
+    this.deadline = new Deadline(nanoseconds);
     var logger = new DefaultLogger();
     logger.setLoglevel(DefaultLogger.LOGLEVEL_OFF);
     this.script = new SMTInterpol(logger, deadline);
@@ -258,23 +265,17 @@ final class Terms {
     return script.term("mod", term, number(by));
   }
 
-  /** Whether this can be so; undecided where that takes more than so many milliseconds. */
+  /** Whether this can be so; undecided where that takes more than so many milliseconds, all that is said to the solver included. */
   Decision decide(Term claim, long milliseconds) {
     if (claim == no) {
       return new Decision.Impossible();
     }
     hearing.accept(claim);
+    deadline.in(milliseconds);
     var about = about(claim);
     script.push(1);
     try {
-      about.values().forEach(script::assertTerm);
-      script.assertTerm(claim);
-      deadline.in(milliseconds);
-      return switch (script.checkSat()) {
-        case SAT -> new Decision.Possible(new Example(script.getModel(), about.keySet()));
-        case UNSAT -> new Decision.Impossible();
-        case UNKNOWN -> new Decision.Undecided();
-      };
+      return areSaid(about.values()) && areSaid(List.of(claim)) ? checked(about.keySet()) : new Decision.Undecided();
     } catch (SMTLIBException ended) {
       if (!deadline.isTerminationRequested()) {
         throw ended;
@@ -284,6 +285,26 @@ final class Terms {
       deadline.off();
       script.pop(1);
     }
+  }
+
+  /** Whether there was time to. */
+  private boolean areSaid(Collection<Term> all) {
+    for (var term : all) {
+      if (deadline.isTerminationRequested()) {
+        return false;
+      }
+      script.assertTerm(term);
+    }
+    return !deadline.isTerminationRequested();
+  }
+
+  /** What is possible is undecided where there is no time left to say how. */
+  private Decision checked(Set<Term> unknowns) {
+    return switch (script.checkSat()) {
+      case SAT -> deadline.isTerminationRequested() ? new Decision.Undecided() : new Decision.Possible(new Example(script.getModel(), unknowns));
+      case UNSAT -> new Decision.Impossible();
+      case UNKNOWN -> new Decision.Undecided();
+    };
   }
 
   /** From now on each claim that is put to the solver is told first. */

@@ -2,9 +2,11 @@ package se.samform.designer.analysis;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.answer.Given;
 import se.samform.core.form.ServiceDefinition;
@@ -34,6 +36,9 @@ public record Touched(int submissions, int touched, Map<Difference.Kind, Integer
 
   private static final class Counting {
 
+    /** No answer decides about them. */
+    private static final Set<Difference.Kind> UNCOUNTED = EnumSet.of(Difference.Kind.TERMS, Difference.Kind.SIZE);
+
     private final Form before;
     private final Form after;
     private final Map<Difference, Parting> partings = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ public record Touched(int submissions, int touched, Map<Difference.Kind, Integer
       this.before = before;
       this.after = after;
       var candidates = Differences.candidates(before.index(), after.index());
-      differences.all().stream().filter(difference -> difference.kind() != Difference.Kind.TERMS).forEach(difference -> partings.put(difference, parting(difference, candidates)));
+      differences.all().stream().filter(difference -> !UNCOUNTED.contains(difference.kind())).forEach(difference -> partings.put(difference, parting(difference, candidates)));
       partings.keySet().forEach(difference -> byDifference.put(difference, 0));
     }
 

@@ -50,10 +50,10 @@ final class Wide {
     };
   }
 
-  /** Empty where either has rows that are given. */
+  /** None at all where the fewest differ: when none is written each of them has its own fewest. Empty where either has rows that are given. */
   static Optional<Rows.Free> rows(Question one, Question other) {
     return one instanceof GroupQuestion a && other instanceof GroupQuestion b && a.rows() instanceof Rows.Free(int min, int max) && b.rows() instanceof Rows.Free(int least, int most)
-        ? Optional.of(new Rows.Free(Math.min(min, least), Math.max(max, most)))
+        ? Optional.of(new Rows.Free(min == least ? min : 0, Math.max(max, most)))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import se.samform.core.answer.PartTexts;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.designer.wording.Looking;
 
 /** Raw answers in the words of the form that they are given to. */
 final class AnswerNames {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samform.designer.wording.Looking;
 
 /** The files that others are compared with: one, or those of a folder by the ids of their e-services. */
 final class Earlier {

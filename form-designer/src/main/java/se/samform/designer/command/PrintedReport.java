@@ -12,6 +12,7 @@ import se.samform.designer.analysis.Finding;
 import se.samform.designer.analysis.OnThePages;
 import se.samform.designer.analysis.Report;
 import se.samform.designer.analysis.Witness;
+import se.samform.designer.wording.PlaceNames;
 
 /** What an analysis came to, line by line, as an administrator reads it. */
 final class PrintedReport {

@@ -48,6 +48,14 @@ public class Publisher {
         };
     }
 
+    /** What keeps this from being published; none if nothing does. */
+    public List<Fault> refused(MunicipalityId municipality, byte[] definition) {
+        return switch (DefinitionCodec.read(definition)) {
+            case ReadResult.Faulty(var faults) -> faults;
+            case ReadResult.Read(var service) -> untrue(service, municipality);
+        };
+    }
+
     private Publishing done(Published published) {
         var asked = published.definition().areas();
         return new Publishing.Done(published, asked.isEmpty() ? List.of() : bindings.areas().find(published.municipality()).map().warnings(asked));

@@ -18,7 +18,7 @@ import se.samform.core.scenario.Finding;
 public record Coverage(Map<Gap.Kind, Tally> tallies, List<Gap> gaps, List<Finding> findings) {
 
   /** Swedish holidays, where nobody says which. */
-  static final WorkingDays SWEDEN = Holidays.in(ZoneId.of("Europe/Stockholm"));
+  public static final WorkingDays SWEDEN = Holidays.in(ZoneId.of("Europe/Stockholm"));
 
   public Coverage {
     tallies = Map.copyOf(tallies);
@@ -36,11 +36,16 @@ public record Coverage(Map<Gap.Kind, Tally> tallies, List<Gap> gaps, List<Findin
   }
 
   static Coverage of(Played played) {
+    var found = found(played);
+    return new Coverage(found.tallies(), found.gaps(), played.told().stream().flatMap(told -> told.findings().stream()).toList());
+  }
+
+  static Found found(Played played) {
     var found = new Found();
     GapsOfQuestions.find(played, found);
     GapsOfLogic.find(played, found);
     GapsOfFlow.find(played, found);
-    return new Coverage(found.tallies(), found.gaps(), played.told().stream().flatMap(told -> told.findings().stream()).toList());
+    return found;
   }
 
   /** Everything that there is. */

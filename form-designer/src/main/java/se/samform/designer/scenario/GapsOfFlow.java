@@ -26,7 +26,7 @@ final class GapsOfFlow {
     for (int i = 0; i < from.next().size(); i++) {
       var to = played.definition().flow().status(from.next().get(i)).orElseThrow();
       var place = Pointer.to(at, i);
-      found.count(made.contains(new Told.Change(from.id(), to.id())), Gap.Kind.CHANGE_MADE, () -> new Gap(
+      found.count(made.contains(new Told.Change(from.id(), to.id())), Gap.Kind.CHANGE_MADE, place, () -> new Gap(
           Gap.Kind.CHANGE_MADE, place, said("Från ”%s” till ”%s”", "From “%s” to “%s”", from, to),
           said("Inget scenario går från ”%s” till ”%s”.", "No scenario goes from “%s” to “%s”.", from, to), Optional.empty()));
     }

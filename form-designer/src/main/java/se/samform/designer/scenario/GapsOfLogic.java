@@ -46,8 +46,8 @@ final class GapsOfLogic {
       return;
     }
     var values = values(site.condition(), site.group());
-    found.count(values.contains(true), Gap.Kind.CONDITION_TRUE, () -> gap(site, true));
-    found.count(values.contains(false), Gap.Kind.CONDITION_FALSE, () -> gap(site, false));
+    found.count(values.contains(true), Gap.Kind.CONDITION_TRUE, site.at(), () -> gap(site, true));
+    found.count(values.contains(false), Gap.Kind.CONDITION_FALSE, site.at(), () -> gap(site, false));
   }
 
   private Set<Boolean> values(Condition condition, Optional<String> group) {
@@ -134,7 +134,7 @@ final class GapsOfLogic {
   }
 
   private void row(boolean isApplied, String at, Condition wanted, Optional<String> group, LocalText of) {
-    found.count(isApplied, Gap.Kind.ROW_APPLIED, () -> new Gap(
+    found.count(isApplied, Gap.Kind.ROW_APPLIED, at, () -> new Gap(
         Gap.Kind.ROW_APPLIED, at, said(of, Names.of(wanted)), filled("I inget scenario gäller den här raden för ”%s”: %s.", "In no scenario this row of “%s” applies: %s.", of, Names.of(wanted)),
         Optional.of(new Gap.Wanted(wanted, true, group))));
   }

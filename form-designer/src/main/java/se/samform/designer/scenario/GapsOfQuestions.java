@@ -46,12 +46,12 @@ final class GapsOfQuestions {
 
   private void one(Question question, String at, Step step, Optional<String> group) {
     boolean isShown = isSo(question, group, Evaluation::isShown);
-    found.count(isShown, Gap.Kind.QUESTION_SHOWN, () -> new Gap(
+    found.count(isShown, Gap.Kind.QUESTION_SHOWN, at, () -> new Gap(
         Gap.Kind.QUESTION_SHOWN, at, said("Frågan ”%s” visas", "The question “%s” is shown", question), said("I inget scenario visas frågan ”%s”.", "No scenario shows the question “%s”.", question),
         Optional.of(new Gap.Wanted(new Condition.All(List.of(step.shown(), question.ask().shown())), true, group))));
     if (question.isAnswerable() && isShown) {
       boolean isAnswered = isSo(question, group, (evaluation, path) -> evaluation.answer(path).isPresent());
-      found.count(isAnswered, Gap.Kind.QUESTION_ANSWERED, () -> new Gap(
+      found.count(isAnswered, Gap.Kind.QUESTION_ANSWERED, at, () -> new Gap(
           Gap.Kind.QUESTION_ANSWERED, at, said("Frågan ”%s” är besvarad", "The question “%s” is answered", question), said("I inget scenario besvaras frågan ”%s”.", "No scenario answers the question “%s”.", question),
           Optional.of(new Gap.Wanted(new Condition.Answered(question.id()), true, group))));
     }

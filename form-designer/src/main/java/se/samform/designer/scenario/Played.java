@@ -34,11 +34,16 @@ record Played(Plan plan, JsonObject document, WorkingDays calendar, List<Scenari
     return new Played(plan, document, calendar, more(scenarios, scenario), more(told, RunScenarios.tell(plan, scenario, calendar)));
   }
 
+  /** As if there were no other scenario than this. */
+  Played only(int scenario) {
+    return new Played(plan, document, calendar, List.of(scenarios.get(scenario)), List.of(told.get(scenario)));
+  }
+
   private static <T> List<T> more(List<T> some, T another) {
     return Stream.concat(some.stream(), Stream.of(another)).toList();
   }
 
-  private static JsonObject document(ServiceDefinition definition) {
+  static JsonObject document(ServiceDefinition definition) {
     var json = DefinitionCodec.write(definition);
     return switch (JsonText.parse(json, json.length, DefinitionCodec.MAX_DEPTH)) {
       case Parsed.Tree(JsonObject object) -> object;

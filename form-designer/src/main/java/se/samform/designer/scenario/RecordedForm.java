@@ -20,7 +20,7 @@ import se.samform.core.logic.Condition;
 import se.samform.core.logic.Evaluation;
 
 /** Writes down how a form stands: of what hangs on answers all, of what is always so nothing. */
-final class RecordedForm {
+public final class RecordedForm {
 
   private final Evaluation evaluation;
   private final Map<How, List<String>> questions = new EnumMap<>(How.class);
@@ -32,7 +32,7 @@ final class RecordedForm {
     this.evaluation = evaluation;
   }
 
-  static ExpectedForm of(Evaluation evaluation) {
+  public static ExpectedForm of(Evaluation evaluation) {
     var recorded = new RecordedForm(evaluation);
     for (var step : evaluation.definition().steps()) {
       recorded.step(step);

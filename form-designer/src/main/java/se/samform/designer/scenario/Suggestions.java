@@ -3,7 +3,6 @@ package se.samform.designer.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,8 @@ import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Scenario.Act;
 import se.samform.core.flow.WorkingDays;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.logic.Plan;
 import se.samform.core.scenario.RunScenarios;
 import se.samform.core.scenario.Told;
-import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
 /**
@@ -82,14 +79,14 @@ public final class Suggestions {
     return gap.wanted().isEmpty()
         ? byActs(gap, played, id)
         : answers.apply(gap).map(found -> byAnswers(
-            new Scenario(id, title(gap, played), found.on(), found.within(), Map.of(), found.answers(), List.of()), played.plan()));
+            new Scenario(id, gap.title(), found.on(), found.within(), Map.of(), found.answers(), List.of()), gap, played));
   }
 
-  private Scenario byAnswers(Scenario asked, Plan plan) {
-    var told = RunScenarios.tell(plan, asked, calendar);
+  private Scenario byAnswers(Scenario asked, Gap gap, Played played) {
+    var told = RunScenarios.tell(played.plan(), asked, calendar);
     var acts = new ArrayList<Act>(List.of(unsent(RecordedForm.of(told.seen().getLast()))));
     told.end().ifPresent(end -> acts.add(expect(end)));
-    return with(asked, acts);
+    return with(asked, title(gap, told, played), acts);
   }
 
   /** With the answers of a scenario that is handed in, the first with which there is a way. */
@@ -125,9 +122,10 @@ public final class Suggestions {
 
   private static Scenario finished(String id, Gap gap, Played played, Ways ways, List<Act> walked) {
     var acts = new ArrayList<>(walked);
-    ways.tell(walked).end().ifPresent(end -> acts.add(expect(end)));
+    var told = ways.tell(walked);
+    told.end().ifPresent(end -> acts.add(expect(end)));
     var story = ways.story(acts);
-    return new Scenario(id, title(gap, played), story.on(), story.within(), story.fees(), story.answers(), acts);
+    return new Scenario(id, title(gap, told, played), story.on(), story.within(), story.fees(), story.answers(), acts);
   }
 
   private static Told.Change change(Gap gap, Played played) {
@@ -147,16 +145,12 @@ public final class Suggestions {
         end.openTasks(), List.of(), List.of(), Optional.empty());
   }
 
-  private static Scenario with(Scenario scenario, List<Act> acts) {
-    return new Scenario(scenario.id(), scenario.title(), scenario.on(), scenario.within(), scenario.fees(), scenario.answers(), acts);
+  private static Scenario with(Scenario scenario, LocalText title, List<Act> acts) {
+    return new Scenario(scenario.id(), title, scenario.on(), scenario.within(), scenario.fees(), scenario.answers(), acts);
   }
 
-  /** In the languages of the definition; in English where it has neither Swedish nor that. */
-  private static LocalText title(Gap gap, Played played) {
-    var languages = played.definition().about().languages();
-    var texts = new LinkedHashMap<Language, String>();
-    languages.stream().filter(gap.title().texts()::containsKey).forEach(language -> texts.put(language, gap.title().in(language)));
-    texts.putIfAbsent(languages.getFirst(), gap.title().in(Language.ENGLISH));
-    return new LocalText(texts).inOrderOf(languages);
+  private static LocalText title(Gap gap, Told told, Played played) {
+    var wanted = gap.wanted().map(Gap.Wanted::condition).stream().toList();
+    return MadeUpTitle.of(played.definition(), told, wanted, played.scenarios().stream().map(Scenario::title).toList());
   }
 }

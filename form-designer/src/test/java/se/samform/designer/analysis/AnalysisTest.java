@@ -20,17 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.AddressParts;
+import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.Information;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.StopQuestion;
+import se.samform.core.form.Tone;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.logic.Condition;
@@ -223,5 +227,22 @@ class AnalysisTest {
 
   private static LocalText text(String text) {
     return LocalText.of(text, text);
+  }
+
+  /** Without asking the solver anything. */
+  @Test
+  void guesses_answer_by_an_address_by_a_property_or_by_both() {
+    var site = new AddressQuestion(Ask.of("site", LocalText.of("Plats", "Place")), AddressParts.EITHER);
+    var property = new Condition.Answered("site.property");
+    var street = new Condition.Answered("site.street");
+    var whole = new Condition.Answered("site");
+    var all = List.of(site, told("both", new Condition.All(List.of(whole, property, street))), told("property", new Condition.All(List.of(whole, property, new Condition.Not(street)))),
+        told("address", new Condition.All(List.of(whole, street, new Condition.Not(property)))));
+    var open = Analysis.of(TestForms.of(all), TODAY, new Budget(0, 0)).findings();
+    assertEquals(List.of(), open.stream().filter(finding -> finding.kind() == Kind.QUESTION_NEVER_SHOWN).toList());
+  }
+
+  private static Question told(String id, Condition when) {
+    return new Information(Ask.of(id, LocalText.of(id, id)).withShown(when), LocalText.of(id, id), Tone.INFO, List.of());
   }
 }

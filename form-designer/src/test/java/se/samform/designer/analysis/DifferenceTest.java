@@ -33,6 +33,7 @@ import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Route;
 import se.samform.core.form.Ask;
+import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.FileQuestion;
@@ -41,11 +42,14 @@ import se.samform.core.form.Information;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.form.Tone;
+import se.samform.core.form.YesNoQuestion;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Evaluation;
+import se.samform.core.logic.Formula;
 import se.samform.core.logic.Generated;
 import se.samform.core.logic.Operand;
 import se.samform.core.logic.Operator;
@@ -171,6 +175,43 @@ class DifferenceTest {
     questions.forEach(question -> all.add(question.asJsonObject().getString("id").equals("other-school")
         ? Json.createObjectBuilder(question.asJsonObject()).add("format", "email").build() : question));
     return all.build();
+  }
+
+  /** Nobody answers it any longer, or answers several. */
+  @Test
+  void a_question_that_became_something_else_under_its_id_is_told() {
+    var number = new NumberQuestion(Ask.of("it", text("Det")), 0, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.TEN), LocalText.NONE);
+    var told = new Information(Ask.of("it", text("Det")), text("-"), Tone.INFO);
+    var reckoned = new CalculatedValue(Ask.of("it", text("Det")), new Formula.Constant(BigDecimal.ONE), Formula.Kind.NUMBER, 0, LocalText.NONE, true);
+    var group = new GroupQuestion(Ask.of("it", text("Det")), List.of(new YesNoQuestion(Ask.of("inner", text("Inne")))), new Rows.Free(0, 2), text("Rad"));
+    var all = List.<Question>of(number, told, reckoned, group);
+    for (var one : all) {
+      for (var other : all) {
+        var found = Difference.of(TestForms.of(List.of(one)), TestForms.of(List.of(other)), TODAY).all().stream().filter(each -> each.kind() == Kind.KIND).toList();
+        assertEquals(one == other ? List.of() : List.of("/steps/0/questions/0"), found.stream().map(Difference::at).toList(), one + " and " + other);
+        assertTrue(found.stream().allMatch(each -> each.certainty() == Certainty.CERTAIN && each.witness().isPresent()), found::toString);
+      }
+    }
+    assertEquals("”Det” är nu en upplysning i stället för en fråga",
+        Difference.of(TestForms.of(List.of(number)), TestForms.of(List.of(told)), TODAY).all().getFirst().sentence().in(Language.SWEDISH));
+  }
+
+  /** Where none is written there are as many as there must be. */
+  @Test
+  void a_group_that_must_have_more_rows_has_them_before_anybody_writes_any() {
+    var found = Difference.of(counting(1), counting(3), TODAY).all();
+    assertTrue(found.stream().anyMatch(each -> each.kind() == Kind.SHOWN && each.at().equals("/steps/0/questions/2") && each.certainty() == Certainty.CERTAIN), found::toString);
+  }
+
+  /** Shown where there are as many rows as one of them has by itself, and whatever else a guess won't hit. */
+  private static ServiceDefinition counting(int fewest) {
+    var group = new GroupQuestion(Ask.of("g", text("Grupp")), List.of(new YesNoQuestion(Ask.of("inner", text("Inne")))), new Rows.Free(fewest, 5), text("Rad"));
+    var count = new CalculatedValue(Ask.of("c", text("Antal")), new Formula.Count("g", Condition.ALWAYS), Formula.Kind.NUMBER, 0, LocalText.NONE, true);
+    return TestForms.of(List.of(group, count, new Information(Ask.of("shown", text("Visas")).withShown(new Condition.Compare("c", Operator.AT_LEAST, new Operand.Constant("3"))), text("-"), Tone.INFO)));
+  }
+
+  private static LocalText text(String text) {
+    return LocalText.of(text, text);
   }
 
   @Test

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.Given;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
@@ -103,6 +107,45 @@ class HardFormsTest {
     }
     var found = Analysis.of(TestForms.of(List.of(inner)), TODAY, SOON).findings();
     assertEquals(List.of(Finding.Certainty.NOT_ANALYSED), found.stream().map(Finding::certainty).toList());
+  }
+
+  @Test
+  void rows_that_are_too_many_are_told_also_where_the_last_of_them_is_a_question_by_itself() {
+    var found = Analysis.of(TestForms.of(thirtyThousandAndOne()), TODAY, SOON).findings();
+    assertEquals(List.of("/steps/0/questions/0/questions/0"), found.stream().map(Finding::at).toList());
+    assertEquals(List.of(Finding.Certainty.NOT_ANALYSED), found.stream().map(Finding::certainty).toList());
+  }
+
+  @Test
+  void versions_with_too_many_rows_are_not_compared_and_that_is_told() {
+    var large = TestForms.of(thirtyThousandAndOne());
+    var small = TestForms.of(List.of(shown("alone", Condition.ALWAYS)));
+    for (var differences : List.of(Differences.of(large, small, TODAY, SOON), Differences.of(small, large, TODAY, SOON))) {
+      assertEquals(List.of("/steps/0/questions/0/questions/0"), differences.all().stream().map(Difference::at).toList());
+      assertEquals(Finding.Certainty.NOT_ANALYSED, differences.all().getFirst().certainty());
+      assertEquals(0, differences.asked());
+      assertEquals(1, Touched.of(small, small, differences, Stream.of(new Given(RawAnswers.NONE, new Facts(TODAY)))).submissions());
+    }
+  }
+
+  @Test
+  void of_forms_with_too_many_rows_no_examples_are_looked_for() {
+    var examples = Examples.of(TestForms.of(thirtyThousandAndOne()), TODAY, SOON);
+    assertEquals(Optional.empty(), examples.answers(Condition.ALWAYS, true, Optional.empty()));
+    assertFalse(examples.isSame(Condition.ALWAYS, Condition.ALWAYS, Optional.empty()));
+  }
+
+  /** The last of them outside all groups. */
+  private static List<Question> thirtyThousandAndOne() {
+    return List.of(group("g", 100, group("h", 100, day("a"), day("b"))), group("i", 98, group("j", 100, day("c"))), day("d"));
+  }
+
+  private static Question group(String id, int rows, Question... questions) {
+    return new GroupQuestion(Ask.of(id, text(id)), List.of(questions), new Rows.Free(0, rows), text("Rad"));
+  }
+
+  private static Question day(String id) {
+    return new DateQuestion(Ask.of(id, text(id)), Optional.empty(), Optional.empty());
   }
 
   private static void assertEnds(List<Question> questions) {

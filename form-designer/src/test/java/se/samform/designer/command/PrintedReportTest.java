@@ -20,6 +20,7 @@ import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Finding;
 import se.samform.designer.analysis.Report;
 import se.samform.designer.analysis.Witness;
+import se.samform.designer.wording.PlaceNames;
 
 class PrintedReportTest {
 

@@ -3,6 +3,7 @@ package se.samform.designer.planted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.DefinitionCheck;
@@ -21,8 +22,12 @@ public final class AllAnswers {
 
   /** Those of these seeds that have few enough answers. */
   public void compare(long firstSeed, int seeds) {
+    compare(firstSeed, seeds, SmallForms::of);
+  }
+
+  void compare(long firstSeed, int seeds, LongFunction<ServiceDefinition> forms) {
     for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
-      var form = SmallForms.of(seed);
+      var form = forms.apply(seed);
       var compared = DefinitionCheck.faultsOf(form).isEmpty() ? Compared.of(form, MOST_ANSWERS) : Optional.<Compared>empty();
       if (compared.isPresent()) {
         add(seed, compared.get(), isExact(form));

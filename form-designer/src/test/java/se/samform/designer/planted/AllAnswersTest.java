@@ -14,7 +14,7 @@ import se.samform.designer.analysis.Finding;
 /** Beside all answers that there are to small forms made at random: what is so is found, and what is found is so. */
 class AllAnswersTest {
 
-  private static final int FORMS = 10 * Integer.getInteger("samform.forms", 17);
+  private static final int FORMS = 8 * Integer.getInteger("samform.forms", 17);
 
   @Test
   void the_analysis_says_what_all_answers_say() {
@@ -22,6 +22,14 @@ class AllAnswersTest {
     answers.compare(0, FORMS);
     assertEquals(List.of(), answers.otherwise());
     assertTrue(answers.claims() > FORMS, "Enough to be said of them: " + answers.claims());
+  }
+
+  @Test
+  void the_analysis_says_what_all_answers_say_where_conditions_name_parts_of_them() {
+    var answers = new AllAnswers();
+    answers.compare(0, FORMS / 4, SmallForms::withParts);
+    assertEquals(List.of(), answers.otherwise());
+    assertTrue(answers.claims() > FORMS / 4, "Enough to be said of them: " + answers.claims());
   }
 
   /** The judge is no easy one: what it lets pass is so only beside something else, or only of drafts. */

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.answer.Answer;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.DecisionTable;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Formula;
 import se.samform.core.logic.Operand;
+import se.samform.core.logic.Reference;
 
 /** What was seen of a decision table that has one version. */
 final class SeenTable {
@@ -57,6 +59,11 @@ final class SeenTable {
     }
   }
 
+  private static boolean isThere(Evaluation evaluation, Reference of) {
+    var answer = evaluation.answer(of.question());
+    return of.part().isEmpty() ? answer.isPresent() : answer.filter(whole -> whole instanceof Answer.Composite parted && parted.part(of.part().get()) != null).isPresent();
+  }
+
   void see(Evaluation evaluation, Map<String, Boolean> read, boolean complete) {
     var holding = new ArrayList<Integer>();
     for (int i = 0; i < rules.size(); i++) {
@@ -69,7 +76,7 @@ final class SeenTable {
       applied.add(rules.size());
       boolean isGap = table.versions().getFirst().otherwise().isEmpty();
       mayHaveGap |= isGap;
-      hasGap |= isGap && complete && askers.stream().anyMatch(evaluation::isShown) && inputs.stream().allMatch(path -> evaluation.answer(path).isPresent());
+      hasGap |= isGap && complete && askers.stream().anyMatch(evaluation::isShown) && inputs.stream().allMatch(path -> isThere(evaluation, Reference.parse(path)));
     } else if (table.hit() == DecisionTable.Hit.FIRST) {
       applied.add(holding.getFirst());
     } else {

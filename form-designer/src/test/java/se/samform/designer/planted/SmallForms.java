@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samform.core.form.AddressParts;
+import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
@@ -21,6 +23,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Phrasing;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -42,22 +45,36 @@ import se.samform.core.text.LocalText;
  */
 final class SmallForms {
 
+  private static final int PLAIN = 13;
+  private static final int WITH_PARTS = 20;
+
   private final Random random;
   private final List<Question> drawn = new ArrayList<>();
   private final List<DecisionTable> tables = new ArrayList<>();
   private final boolean countsFromToday;
+  /** Of how many kinds questions are; the last ones have parts. */
+  private final int kinds;
   private int ids;
 
-  private SmallForms(long seed) {
+  private SmallForms(long seed, int kinds) {
     this.random = new Random(seed);
     this.countsFromToday = random.nextBoolean();
+    this.kinds = kinds;
   }
 
   static ServiceDefinition of(long seed) {
-    return new SmallForms(seed).form();
+    return new SmallForms(seed, PLAIN).form();
+  }
+
+  /** Also with addresses, and what is put in order, of which conditions name parts. */
+  static ServiceDefinition withParts(long seed) {
+    return new SmallForms(seed, WITH_PARTS).form();
   }
 
   private ServiceDefinition form() {
+    if (kinds > PLAIN && random.nextInt(3) == 0) {
+      counted();
+    }
     IntStream.range(0, 3 + random.nextInt(6)).forEach(i -> drawn.add(question()));
     var steps = new ArrayList<Step>();
     int half = 1 + random.nextInt(drawn.size() - 1);
@@ -71,6 +88,15 @@ final class SmallForms {
     var outside = drawn.stream().filter(SmallForms::isCompared).map(question -> new Drawn(question, question instanceof DateQuestion ? days() : constants(question), false, countsFromToday)).toList();
     var flow = outside.isEmpty() ? new DrawnFlow(List.of(), random).plain() : new DrawnFlow(outside, random).flow();
     return Blank.definition(steps, tables, flow);
+  }
+
+  /** Rows of which there must be some, how many they are, and what is told of that. */
+  private void counted() {
+    var group = new GroupQuestion(Blank.ask("q" + ids++).withRequired(Condition.ALWAYS), List.of(new YesNoQuestion(Blank.ask("q" + ids++))), new Rows.Free(1 + random.nextInt(2), 2), Blank.text("Rad"));
+    drawn.add(group);
+    var count = new CalculatedValue(Blank.ask("q" + ids++), new Formula.Count(group.id(), Condition.ALWAYS), 2, LocalText.NONE, true);
+    drawn.add(count);
+    drawn.add(new Information(Blank.ask("q" + ids++).withShown(compare(count, List.of("1", "2"))), Blank.text("Läs"), Tone.INFO));
   }
 
   private static boolean isCompared(Question question) {
@@ -100,7 +126,7 @@ final class SmallForms {
   private Question question() {
     var ask = ask();
     var always = ask.withRequired(Condition.ALWAYS);
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(kinds)) {
       case 0, 1 -> new YesNoQuestion(maybeTold(ask, "no"));
       case 2, 3 -> choice(maybeTold(ask, "b"));
       case 4, 5 -> number(ask);
@@ -109,8 +135,16 @@ final class SmallForms {
       case 8 -> new ChoicesQuestion(ask, Blank.options(Stream.of("a", "b")), 1, 2);
       case 9 -> group(always);
       case 10 -> random.nextBoolean() ? new Information(always, Blank.text("Läs"), Tone.INFO) : new StopQuestion(always, Blank.text("Stopp"));
+      case 13, 14, 15 -> new AddressQuestion(ask, AddressParts.EITHER);
+      case 16, 17, 18, 19 -> ranked(ask);
       default -> new CalculatedValue(always, formula(), 2, LocalText.NONE, true);
     };
+  }
+
+  private Question ranked(Ask ask) {
+    var told = random.nextBoolean() ? ask.with(new Initially(List.of("a", "b"), Optional.empty())).withReadOnly(random.nextBoolean() ? Condition.ALWAYS : condition(drawn, 1)) : ask;
+    var options = Blank.options(Stream.of("a", "b")).stream().map(option -> new Option(option.id(), option.label(), option.hint(), random.nextBoolean() ? condition(drawn, 1) : Condition.ALWAYS)).toList();
+    return new RankedQuestion(told, options, random.nextInt(3), 2);
   }
 
   private Question choice(Ask ask) {
@@ -163,8 +197,22 @@ final class SmallForms {
       var operators = operators(question).stream().filter(operator -> operator != Operator.IN).toList();
       return Plot.beside(question.id(), operators.get(random.nextInt(operators.size())), same.get(random.nextInt(same.size())).id());
     }
+    if (question instanceof AddressQuestion || question instanceof RankedQuestion) {
+      return part(question);
+    }
     var constants = constants(question);
     return constants.isEmpty() || random.nextInt(6) == 0 ? new Condition.Answered(question.id()) : compare(question, constants);
+  }
+
+  /** Or the whole. */
+  private Condition part(Question question) {
+    var id = question.id();
+    var all = question instanceof AddressQuestion
+        ? List.<Condition>of(new Condition.Answered(id), new Condition.Answered(id + ".property"), new Condition.Answered(id + ".street"),
+            new Condition.All(List.of(new Condition.Answered(id), new Condition.Not(new Condition.Answered(id + ".street")))))
+        : List.of(new Condition.Answered(id), new Condition.Answered(id + ".1"), new Condition.Compare(id + ".1", Operator.IS, new Operand.Constant("a")),
+            new Condition.Compare(id, Operator.INCLUDES, new Operand.Constant("b")));
+    return all.get(random.nextInt(all.size()));
   }
 
   private Condition compare(Question question, List<String> constants) {

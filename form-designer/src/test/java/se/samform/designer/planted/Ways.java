@@ -18,6 +18,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.TextQuestion;
@@ -102,6 +103,8 @@ final class Ways {
       case NumberQuestion q -> Stream.iterate(q.min().orElseThrow(), n -> n.compareTo(q.max().orElseThrow()) <= 0, n -> n.add(BigDecimal.ONE.movePointLeft(q.decimals())))
           .map(number -> List.of(number.toPlainString()));
       case DateQuestion q -> days(q);
+      case RankedQuestion q -> q.options().stream().map(Option::id).flatMap(first -> Stream.concat(Stream.of(List.of(first)),
+          q.options().stream().map(Option::id).filter(second -> !second.equals(first)).map(second -> List.of(first, second))));
       case Question other -> Stream.of();
     };
   }

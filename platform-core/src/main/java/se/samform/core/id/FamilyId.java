@@ -9,4 +9,9 @@ public record FamilyId(UUID value) implements TypedId {
   public FamilyId {
     Objects.requireNonNull(value);
   }
+
+  /** @throws IllegalArgumentException if the text isn't a UUID */
+  public static FamilyId of(String text) {
+    return new FamilyId(UUID.fromString(text));
+  }
 }

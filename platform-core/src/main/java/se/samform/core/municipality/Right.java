@@ -14,7 +14,13 @@ public enum Right {
     /** Says when colleagues of their units are away, and who stands in: who leads a unit. */
     ABSENCES("absences"),
     /** Writes what messages, notes and decisions of their units may begin with. */
-    TEMPLATES("templates");
+    TEMPLATES("templates"),
+    /** Changes the texts of e-services that are built, and nothing else in them. */
+    SERVICE_TEXTS("service-texts"),
+    /** Publishes e-services, withdraws them, says when they are offered and what is told of their operation. */
+    SERVICE_PUBLISHING("service-publishing"),
+    /** Reads e-services that are built, tries them and says that they are looked over. */
+    SERVICE_REVIEW("service-review");
 
     private final String key;
 

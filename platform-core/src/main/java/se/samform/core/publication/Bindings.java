@@ -36,6 +36,8 @@ public class Bindings {
 
   public static final Duration FRESH = Duration.ofSeconds(10);
 
+  private static final int CHANGES = 50;
+
   private final Database database;
   private final Clock clock;
   private final MunicipalityAreas areas;
@@ -163,6 +165,21 @@ public class Bindings {
   public boolean save(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
     return saving(municipality, session ->
         versionSeen == 0 ? insert(session, municipality, family, binding) : update(session, municipality, family, binding, versionSeen));
+  }
+
+  /** As above, at the desk, with who did it. */
+  public boolean save(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen, OfficerId by) {
+    return saving(municipality, session ->
+        (versionSeen == 0 ? insert(session, municipality, family, binding) : update(session, municipality, family, binding, versionSeen))
+            && session.change("insert into binding_change (municipality_id, family_id, by_id, at, document) values (?, ?, ?, ?, ?)",
+                municipality, family, by, clock.instant(), BindingCodec.write(binding)) == 1);
+  }
+
+  /** What was changed at the desk, the latest first. */
+  public List<BindingChange> changes(MunicipalityId municipality, FamilyId family) {
+    return database.read(session -> session.list(
+        "select by_id, at, document from binding_change where municipality_id = ? and family_id = ? order by id desc limit ?",
+        row -> new BindingChange(row.id("by_id", OfficerId::new), row.instant("at"), BindingCodec.read(row.text("document"))), municipality, family, CHANGES));
   }
 
   private Map<FamilyId, Binding> read(MunicipalityId municipality) {

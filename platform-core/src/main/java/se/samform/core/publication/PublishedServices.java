@@ -100,6 +100,18 @@ public class PublishedServices {
     return form.equals(flow) ? asked : asked.under(require(municipality, flow));
   }
 
+  /** All versions of an e-service, the first first. */
+  public List<VersionId> versions(MunicipalityId municipality, FamilyId family) {
+    return database.read(session -> session.list("select id from service_version where municipality_id = ? and family_id = ? order by version",
+        row -> row.id("id", VersionId::new), municipality, family));
+  }
+
+  /** The newest version that has just these bytes, if they were ever published. */
+  public Optional<Published> ofBytes(MunicipalityId municipality, byte[] definition) {
+    return database.read(session -> session.one("select id from service_version where municipality_id = ? and sha256 = ? order by version desc limit 1",
+        row -> row.id("id", VersionId::new), municipality, Sha256.of(definition))).flatMap(id -> version(municipality, id));
+  }
+
   /** The bytes as published. */
   public Optional<byte[]> bytes(MunicipalityId municipality, VersionId id) {
     return database.read(session -> session.one(

@@ -79,6 +79,9 @@ final class PlayedCase {
   private int fees;
   /** Each is given a moment after the one before. */
   private int commands;
+  private final List<Happening> happenings = new ArrayList<>();
+  private int act = Happening.AT_HAND_IN;
+  private int events;
 
   PlayedCase(Plan plan, WorkingDays calendar, Scenario scenario) {
     this.plan = plan;
@@ -138,6 +141,15 @@ final class PlayedCase {
   /** What the answers came to, each time that there were new ones. */
   List<Evaluation> seen() {
     return seen;
+  }
+
+  /** What the rules say from here on belongs to this act of the story. */
+  void comesTo(int next) {
+    act = next;
+  }
+
+  List<Happening> happenings() {
+    return happenings;
   }
 
   Set<Told.Change> changes() {
@@ -234,6 +246,8 @@ final class PlayedCase {
       }
       accepted.effects().forEach(effect -> happened.add(Happened.word(effect)));
     }
+    happenings.add(new Happening(act, today, actor, events, decision, state, end(), seen.getLast()));
+    events += happenings.getLast().events().size();
     return decision;
   }
 

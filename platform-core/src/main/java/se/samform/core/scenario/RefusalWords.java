@@ -14,6 +14,11 @@ final class RefusalWords {
     return LocalText.of("%s (%s)", "%s (%s)").formatted(words(reason), id(reason));
   }
 
+  /** Without that: for who writes no file. */
+  static LocalText said(Refusal reason) {
+    return words(reason);
+  }
+
   /** As it stands in a definition. */
   static String id(Refusal reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');

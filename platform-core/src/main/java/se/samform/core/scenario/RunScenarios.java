@@ -42,14 +42,17 @@ public final class RunScenarios {
   private final Scenario scenario;
   private final PlayedCase played;
   private final FlowNames names;
+  /** Whether it is handed in; empty where the story decides that, by going on. */
+  private final Optional<Boolean> handsIn;
   private Optional<Evaluation> waiting = Optional.empty();
   /** How many are still to sign before it is handed in. */
   private int unsigned;
   private boolean hasDeclined;
   private final List<Finding> findings = new ArrayList<>();
 
-  private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar) {
+  private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar, Optional<Boolean> handsIn) {
     this.scenario = scenario;
+    this.handsIn = handsIn;
     this.played = new PlayedCase(plan, calendar, scenario);
     this.names = new FlowNames(plan.definition());
   }
@@ -65,11 +68,41 @@ public final class RunScenarios {
 
   /** Runs one, and says what was seen on the way. */
   public static Told tell(Plan plan, Scenario scenario, WorkingDays calendar) {
-    var run = new RunScenarios(plan, scenario, calendar);
-    for (int i = run.begin(); i < scenario.acts().size() && run.findings.isEmpty(); i++) {
-      run.act(i);
+    return new RunScenarios(plan, scenario, calendar, Optional.empty()).told();
+  }
+
+  /**
+   * The same of a story that is being told: it waits for every signature and for money, also where it says nothing of them.
+   *
+   * @param handsIn whether it has been handed in by now; else the acts only answer
+   */
+  public static Told follow(Plan plan, Scenario scenario, WorkingDays calendar, boolean handsIn) {
+    return new RunScenarios(plan, scenario, calendar, Optional.of(handsIn)).told();
+  }
+
+  private Told told() {
+    for (int i = begin(); i < scenario.acts().size() && findings.isEmpty(); i++) {
+      played.comesTo(i);
+      act(i);
     }
-    return new Told(run.findings, run.played.seen(), run.played.changes(), run.played.end());
+    return new Told(findings, played.seen(), played.changes(), played.end(), played.happenings(), standing(), played.today());
+  }
+
+  private Standing standing() {
+    var evaluation = played.seen().getLast();
+    if (played.state().isPresent()) {
+      return new Standing.HandedIn(evaluation, played.state().get());
+    }
+    if (waiting.isEmpty()) {
+      return new Standing.Answering(evaluation, played.toll(evaluation));
+    }
+    if (hasDeclined) {
+      return new Standing.Declined(evaluation);
+    }
+    var signers = evaluation.signersBefore();
+    return unsigned > 0
+        ? new Standing.Signing(evaluation, signers.subList(signers.size() - unsigned, signers.size()))
+        : new Standing.Paying(evaluation, played.toll(evaluation).orElseThrow());
   }
 
   /** It is filled in, and handed in where the story goes on. Returns how many acts that took. */
@@ -81,7 +114,8 @@ public final class RunScenarios {
       answered = scenario.acts().get(acts) instanceof Act.Answers ? acts : answered;
       fillIn(acts++);
     }
-    if (findings.isEmpty() && (acts == 0 || acts < scenario.acts().size())) {
+    boolean goesOn = acts == 0 || acts < scenario.acts().size();
+    if (findings.isEmpty() && handsIn.orElse(goesOn)) {
       open(acts, answered);
     }
     return acts;
@@ -102,8 +136,9 @@ public final class RunScenarios {
   /** @param answered the act that answered last */
   private void open(int next, int answered) {
     var evaluation = played.seen().getLast();
-    boolean isPaidInStory = next < scenario.acts().size() && isBeforeHandIn(scenario.acts().get(next));
-    unsigned = scenario.acts().stream().anyMatch(Act.Sign.class::isInstance) ? evaluation.signersBefore().size() : 0;
+    boolean isPaidInStory = handsIn.isPresent() || next < scenario.acts().size() && isBeforeHandIn(scenario.acts().get(next));
+    boolean isSignedInStory = handsIn.isPresent() || scenario.acts().stream().anyMatch(Act.Sign.class::isInstance);
+    unsigned = isSignedInStory ? evaluation.signersBefore().size() : 0;
     if (!evaluation.isComplete()) {
       find(answered, cannotBeHandedIn(evaluation), WRITE);
     } else if (unsigned > 0 || isPaidInStory && played.toll(evaluation).isPresent()) {

@@ -1,6 +1,7 @@
 package se.samform.core.scenario;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,18 @@ import se.samform.core.logic.Evaluation;
  * @param seen what the answers came to, each time that there were new ones
  * @param changes from one status to another
  * @param end where the case stands at last; empty where none was handed in
+ * @param happenings what the rules said to each thing that was done, in order
+ * @param standing how far it came
+ * @param today the day on which it ended
  */
-public record Told(List<Finding> findings, List<Evaluation> seen, Set<Change> changes, Optional<End> end) {
+public record Told(
+    List<Finding> findings, List<Evaluation> seen, Set<Change> changes, Optional<End> end, List<Happening> happenings, Standing standing, LocalDate today) {
 
   public Told {
     findings = List.copyOf(findings);
     seen = List.copyOf(seen);
     changes = Set.copyOf(changes);
+    happenings = List.copyOf(happenings);
   }
 
   /** By ids of statuses. */

@@ -52,6 +52,10 @@ public final class Row {
     return rows.getInt(column);
   }
 
+  public Optional<Integer> countIfAny(String column) throws SQLException {
+    return Optional.ofNullable(rows.getObject(column, Integer.class));
+  }
+
   public boolean yes(String column) throws SQLException {
     return rows.getBoolean(column);
   }

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samform.core.form.FileKind;
@@ -27,6 +28,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.json.Examples;
 import se.samform.core.text.Language;
 
+@Isolated
 class ProblemTextsTest {
 
   private static final FileQuestion FILES = new FileQuestion(Reads.ASK, 1, 10_000_000, Set.of(FileKind.PDF));

@@ -47,6 +47,7 @@ public class DraftsResource {
     @Inject Drafts drafts;
     @Inject HandInBooked handIn;
     @Inject FillIn fill;
+    @Inject OnlyIfOpen open;
 
     @GET
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id,
@@ -96,6 +97,7 @@ public class DraftsResource {
                 "Choose another one for " + path + ". Nothing was handed in, and the draft has no such answer any more.");
             case Submitted.Waits(WaitsFor.Payment(var bill)) -> throw ProblemDocument.of(402, "payment", "It must be paid first",
                 "It costs " + bill.total().toPlainString() + " " + bill.currency() + ": POST to the draft's payment, which tells where, and it is handed in.");
+            case Submitted.Waits(WaitsFor.Opening(var offered)) -> throw open.notHandedIn(offered);
             case Submitted.Waits(WaitsFor.Signatures(var signers)) -> throw ProblemDocument.of(409, "signatures", "Others must sign it first",
                 signers + " must sign: POST to the draft's signing, and read there who has. It is handed in when all have.");
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",

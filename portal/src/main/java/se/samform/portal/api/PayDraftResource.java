@@ -22,11 +22,14 @@ public class PayDraftResource {
     @Inject Visit visit;
     @Inject Owner owner;
     @Inject Payments payments;
+    @Inject OnlyIfOpen open;
 
     @POST
     public Response pay(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
         var draft = Ids.draft(id);
-        return switch (payments.begin(visit.getMunicipality().id(), draft, owner.binding(secret))) {
+        var applicant = owner.binding(secret);
+        open.check(id, applicant);
+        return switch (payments.begin(visit.getMunicipality().id(), draft, applicant)) {
             case Begun.At(var page) -> Response.status(Response.Status.CREATED).location(page)
                 .entity(Json.createObjectBuilder().add("draft", draft.text()).add("page", page.toString()).build().toString()).build();
             case Begun.NothingDue() -> throw ProblemDocument.of(409, "nothing-due", "There is nothing left to pay", "Hand it in.");

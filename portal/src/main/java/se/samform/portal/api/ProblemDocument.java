@@ -2,6 +2,7 @@ package se.samform.portal.api;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -44,6 +45,11 @@ final class ProblemDocument {
         var body = body(412, "stale", "Something has happened to the case since you read it",
             "Nothing was done. See what meanwhile tells, and repeat with If-Match \"" + newest + "\" if you still want it.");
         return new WebApplicationException(response(412, body.add("etag", "\"" + newest + "\"").add("meanwhile", meanwhile)));
+    }
+
+    /** @param offered whether it opens again, and when */
+    static WebApplicationException closed(JsonObject offered, String detail) {
+        return new WebApplicationException(response(409, body(409, "closed", "The e-service is closed", detail).add("offered", offered)));
     }
 
     /** @param problems of the draft, as the draft itself tells them */

@@ -15,19 +15,21 @@ import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.offer.Openings;
 
-/** What a municipality offers. */
+/** What a municipality offers, now or later. */
 @ApplicationScoped
 @Path("{municipality}/v1/services")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServicesResource {
     @Inject Visit visit;
     @Inject PublishedServices services;
+    @Inject Openings openings;
 
     @GET
     public String list(@PathParam("municipality") String municipality) {
         var list = Json.createArrayBuilder();
-        services.newest(visit.getMunicipality().id()).forEach(service -> list.add(summary(service)));
+        services.newest(visit.getMunicipality().id()).stream().filter(openings::isToCome).forEach(service -> list.add(summary(service)));
         return Json.createObjectBuilder().add("services", list).build().toString();
     }
 
@@ -48,7 +50,8 @@ public class ServicesResource {
         JsonObjectBuilder json = Json.createObjectBuilder().add("key", service.key().value()).add("version", service.version())
             .add("sha256", service.sha256()).add("title", service.definition().title().in(language))
             .add("summary", service.definition().about().summary().in(language))
-            .add("login", service.definition().terms().login().name().toLowerCase(java.util.Locale.ROOT));
+            .add("login", service.definition().terms().login().name().toLowerCase(java.util.Locale.ROOT))
+            .add("offered", OfferedJson.of(openings.of(service)));
         return json.build();
     }
 }

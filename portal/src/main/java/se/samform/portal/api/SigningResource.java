@@ -30,6 +30,7 @@ public class SigningResource {
     @Inject Owner owner;
     @Inject Signings signings;
     @Inject OwnDraft own;
+    @Inject OnlyIfOpen open;
 
     @GET
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
@@ -43,6 +44,7 @@ public class SigningResource {
         if (!(visit.getIdentity() instanceof Identity.Citizen citizen)) throw ProblemDocument.notFound("draft");
         var applicant = owner.binding(secret);
         own.checkVersion(id, applicant);
+        open.check(id, applicant);
         var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), applicant.represents(), citizen.name(), citizen.email(), citizen.phone());
         return switch (signings.begin(visit.getMunicipality().id(), Ids.draft(id), starter, Revision.of(seen))) {
             case Asked.Done done -> Response.accepted(json(found(id, secret))).build();

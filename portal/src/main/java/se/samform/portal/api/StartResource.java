@@ -30,6 +30,7 @@ public class StartResource {
     @Inject OwnDraft own;
     @Inject ServicesResource services;
     @Inject FillIn fill;
+    @Inject OnlyIfOpen open;
 
     @POST
     public Response start(@PathParam("municipality") String municipality, @PathParam("service") String key) {
@@ -38,6 +39,7 @@ public class StartResource {
         if (visitor && service.definition().terms().login() == Login.REQUIRED) {
             throw ProblemDocument.of(401, "unauthorized", "This e-service needs a log-in", "Send the token of a log-in.");
         }
+        open.check(service);
         checkAudience(service);
         String secret = visitor ? Nonce.secret() : "";
         Draft draft = fill.start(service, visitor ? new Applicant.Anonymous(secret) : owner.of(""), own.language());

@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samform.core.form.Audience;
 import se.samform.core.text.Language;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.offer.Later;
+import se.samform.portal.offer.Openings;
 
 /** The front page of a municipality: search, what there is or is new, all subjects; or what a search has found. */
 @Named
@@ -22,13 +26,19 @@ public class CataloguePage implements Page {
 
     @Inject Visit visit;
     @Inject Catalogues catalogues;
+    @Inject Openings openings;
     private Catalogue catalogue;
     private Search search;
     private List<Offer> found;
+    private Map<String, String> marks;
+    private List<Later> later;
 
     @Override
     public Reply open() {
-        catalogue = catalogues.of(visit.getMunicipality().id(), new Language(visit.getLocale().getLanguage()));
+        var listed = openings.listed();
+        catalogue = catalogues.of(visit.getMunicipality().id(), new Language(visit.getLocale().getLanguage()), listed);
+        marks = listed.stream().filter(each -> !openings.of(each).isOpen()).collect(Collectors.toUnmodifiableMap(each -> each.key().value(), openings::mark));
+        later = openings.later();
         search = new Search(shortened(visit.query("q")), audience(visit.query("for")), visit.query("subject"));
         found = search.isEmpty() ? catalogue.offers() : search.in(catalogue.offers());
         return Reply.show();
@@ -61,6 +71,16 @@ public class CataloguePage implements Page {
 
     public List<Offer> getNamed() {
         return isFew() ? catalogue.offers() : catalogue.latest();
+    }
+
+    /** What is said of those that are closed just now, by key. */
+    public Map<String, String> getMarks() {
+        return marks;
+    }
+
+    /** Those that open later. */
+    public List<Later> getLater() {
+        return later;
     }
 
     public List<Subject> getSubjects() {

@@ -37,6 +37,8 @@ import se.samform.portal.edge.VisitorCookie;
 import se.samform.portal.fill.FillIn;
 import se.samform.portal.fill.ForWhom;
 import se.samform.portal.fill.Owner;
+import se.samform.portal.offer.Closed;
+import se.samform.portal.offer.Openings;
 
 /** The start page of an e-service: what it is for, what is needed, what happens then. */
 @Named
@@ -49,17 +51,22 @@ public class ServicePage implements Page {
     @Inject Municipalities municipalities;
     @Inject Drafts drafts;
     @Inject FillIn fill;
+    @Inject Openings openings;
     private Published service;
     private Authority authority;
     private List<BegunDraft> begun;
     private List<EnclosedView> files;
     private List<Phrase> parked;
+    private Closed closed;
+    private List<Phrase> messages;
 
     @Override
     public Reply open() {
         var found = services.newest(visit.getMunicipality().id(), visit.variable("service"));
         if (found.isEmpty()) return Reply.notFound();
         service = found.get();
+        closed = openings.closed(service).orElse(null);
+        messages = openings.messages(service);
         parked = fill.today(service).parked().stream().map(Parking::text).filter(text -> !text.isEmpty()).map(this::phrase).toList();
         authority = bindings.current(visit.getMunicipality().id(), service.family())
             .flatMap(binding -> municipalities.authority(visit.getMunicipality().id(), binding.authority())).orElse(null);
@@ -184,6 +191,16 @@ public class ServicePage implements Page {
     /** What is told of those parts of the form that are not asked for the time being. */
     public List<Phrase> getParked() {
         return parked;
+    }
+
+    /** Why it can't be begun now; null for one that is open. */
+    public Closed getClosed() {
+        return closed;
+    }
+
+    /** What is told about its operation. */
+    public List<Phrase> getMessages() {
+        return messages;
     }
 
     public List<BegunDraft> getBegun() {

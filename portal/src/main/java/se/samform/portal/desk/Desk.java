@@ -336,6 +336,11 @@ public class Desk {
         return isAdministrator() || may(Right.TEMPLATES);
     }
 
+    /** Whether they build, publish or look over e-services. */
+    public boolean isServiceKeeper() {
+        return isAdministrator() || may(Right.SERVICE_TEXTS) || may(Right.SERVICE_PUBLISHING) || may(Right.SERVICE_REVIEW);
+    }
+
     /** Whether they answer people who phone, about cases of any unit's. */
     public boolean isContactCentre() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.contactCentre();

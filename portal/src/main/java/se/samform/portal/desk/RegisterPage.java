@@ -16,6 +16,7 @@ import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.offer.Openings;
 import se.samform.portal.wording.Told;
 
 /** Where somebody at the desk begins to fill in for a citizen who phones, writes or has come; also shown again, with what was typed. */
@@ -24,6 +25,7 @@ import se.samform.portal.wording.Told;
 public class RegisterPage implements Page {
     @Inject Visit visit;
     @Inject Desk desk;
+    @Inject Openings openings;
     @Inject PublishedServices services;
     @Inject Drafts drafts;
     @Inject KeptSearches kept;
@@ -56,9 +58,9 @@ public class RegisterPage implements Page {
         return typed.isEmpty() ? kept.find(visit.getMunicipality().id(), desk.officer().id(), visit.query("from")).orElse("") : typed;
     }
 
-    /** The contact centre takes down anything; an officer what may come to their units. */
+    /** The contact centre takes down anything; an officer what may come to their units. Also what is closed for those who do it themselves. */
     List<Published> offered() {
-        return desk.isContactCentre() ? services.newest(visit.getMunicipality().id()) : desk.offered();
+        return (desk.isContactCentre() ? services.newest(visit.getMunicipality().id()) : desk.offered()).stream().filter(openings::isKept).toList();
     }
 
     Optional<Published> chosen(String key) {

@@ -41,6 +41,7 @@ public class Front {
     }
 
     private void follow(Route route, Exchange exchange) throws IOException, ServletException {
+        if (route.framed()) SecurityHeaders.allowInPage(exchange.response(), visit.getNonce());
         Reply reply = route.method().equals("POST") ? post(route, exchange) : ask(route, exchange);
         send(reply, view(route.target()), exchange);
     }

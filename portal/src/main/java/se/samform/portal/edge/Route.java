@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One address below a municipality: a method, a pattern such as {@code d/{draft}/{step}}, who may come, what answers. */
-record Route(String method, List<String> pattern, Access access, Target target) {
+/**
+ * One address below a municipality: a method, a pattern such as {@code d/{draft}/{step}}, who may come, what answers.
+ *
+ * @param framed whether a page of ours may show it inside itself
+ */
+record Route(String method, List<String> pattern, Access access, Target target, boolean framed) {
 
     /** What answers: a view with its page bean, or a handler. */
     sealed interface Target {
@@ -19,15 +23,20 @@ record Route(String method, List<String> pattern, Access access, Target target) 
     record Found(Route route, Map<String, String> variables) {}
 
     static Route view(String pattern, Access access, String file, Class<? extends Page> page) {
-        return new Route("GET", segments(pattern), access, new Target.View(file, page));
+        return new Route("GET", segments(pattern), access, new Target.View(file, page), false);
     }
 
     static Route get(String pattern, Access access, Class<? extends Handler> handler) {
-        return new Route("GET", segments(pattern), access, new Target.Work(handler));
+        return new Route("GET", segments(pattern), access, new Target.Work(handler), false);
     }
 
     static Route post(String pattern, Access access, Class<? extends Handler> handler) {
-        return new Route("POST", segments(pattern), access, new Target.Work(handler));
+        return new Route("POST", segments(pattern), access, new Target.Work(handler), false);
+    }
+
+    /** As it is, and shown inside a page of ours. */
+    Route inPage() {
+        return new Route(method, pattern, access, target, true);
     }
 
     static List<String> segments(String path) {

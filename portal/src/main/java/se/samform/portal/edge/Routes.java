@@ -15,6 +15,8 @@ import se.samform.portal.acting.ChooseWhom;
 import se.samform.portal.areas.AreasGeoJson;
 import se.samform.portal.areas.AreasPage;
 import se.samform.portal.areas.ImportAreas;
+import se.samform.portal.binding.BindingPage;
+import se.samform.portal.binding.SetBinding;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
@@ -71,6 +73,32 @@ import se.samform.portal.desk.TransferPage;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.desk.WorkNoticesPage;
+import se.samform.portal.designer.AnswerCanvas;
+import se.samform.portal.designer.ArrivalPage;
+import se.samform.portal.designer.BarPage;
+import se.samform.portal.designer.BeginDesign;
+import se.samform.portal.designer.BeginFrom;
+import se.samform.portal.designer.BehaviourPage;
+import se.samform.portal.designer.CanvasPage;
+import se.samform.portal.designer.DesignFlowPage;
+import se.samform.portal.designer.DesignFormPage;
+import se.samform.portal.designer.DesignLogicPage;
+import se.samform.portal.designer.DesignScenariosPage;
+import se.samform.portal.designer.DesignTextsPage;
+import se.samform.portal.designer.DesignTryPage;
+import se.samform.portal.designer.DesignsPage;
+import se.samform.portal.designer.EditDesign;
+import se.samform.portal.designer.EditFlow;
+import se.samform.portal.designer.EditLogic;
+import se.samform.portal.designer.EditTexts;
+import se.samform.portal.designer.FetchServiceFile;
+import se.samform.portal.designer.FindingsPage;
+import se.samform.portal.designer.NewServicePage;
+import se.samform.portal.designer.PublishDesign;
+import se.samform.portal.designer.PublishPage;
+import se.samform.portal.designer.SamplePdf;
+import se.samform.portal.designer.ManageScenarios;
+import se.samform.portal.designer.TryDesign;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -120,6 +148,10 @@ import se.samform.portal.notices.NoticeWordsPage;
 import se.samform.portal.notices.SettleAddresses;
 import se.samform.portal.notices.SettleNotices;
 import se.samform.portal.notices.SettleWords;
+import se.samform.portal.offer.MessagesPage;
+import se.samform.portal.offer.OfferPage;
+import se.samform.portal.offer.SetOffer;
+import se.samform.portal.offer.TellMessage;
 import se.samform.portal.opinion.GiveOpinion;
 import se.samform.portal.opinion.OpinionFile;
 import se.samform.portal.opinion.OpinionPage;
@@ -128,6 +160,10 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.running.ChangeManyServices;
+import se.samform.portal.running.CountFindings;
+import se.samform.portal.running.ExportServices;
+import se.samform.portal.running.UsesPage;
 import se.samform.portal.signing.HandleSigning;
 import se.samform.portal.signing.OpenInvitation;
 import se.samform.portal.signing.Sign;
@@ -282,6 +318,43 @@ final class Routes {
         post("desk/many", OFFICER, HandleMany.class),
         view("desk/many/{batch}", OFFICER, "desk-many-done", ManyDonePage.class),
         post("desk/many/{batch}", OFFICER, UndoMany.class),
+        view("desk/services", OFFICER, "desk-services", DesignsPage.class),
+        post("desk/services", OFFICER, BeginDesign.class),
+        view("desk/services/{service}/binding", OFFICER, "desk-binding", BindingPage.class),
+        post("desk/services/{service}/binding", OFFICER, SetBinding.class),
+        view("desk/services/new", OFFICER, "desk-services-new", NewServicePage.class),
+        post("desk/services/new", OFFICER, BeginFrom.class),
+        get("desk/services/of/{service}/{kind}", OFFICER, FetchServiceFile.class),
+        get("desk/services/{design}/files/{kind}", OFFICER, FetchServiceFile.class),
+        view("desk/services/{design}/arrival", OFFICER, "design-arrival", ArrivalPage.class),
+        view("desk/services/{service}/offer", OFFICER, "desk-offer", OfferPage.class),
+        post("desk/services/{service}/offer", OFFICER, SetOffer.class),
+        view("desk/services/uses", OFFICER, "desk-services-uses", UsesPage.class),
+        get("desk/services/export", OFFICER, ExportServices.class),
+        post("desk/services/findings", OFFICER, CountFindings.class),
+        post("desk/services/many", OFFICER, ChangeManyServices.class),
+        view("desk/messages", OFFICER, "desk-messages", MessagesPage.class),
+        post("desk/messages", OFFICER, TellMessage.class),
+        view("desk/services/{design}/form", OFFICER, "design-form", DesignFormPage.class),
+        post("desk/services/{design}/edits", OFFICER, EditDesign.class),
+        view("desk/services/{design}/logic", OFFICER, "design-logic", DesignLogicPage.class),
+        post("desk/services/{design}/logic", OFFICER, EditLogic.class),
+        view("desk/services/{design}/flow", OFFICER, "design-flow", DesignFlowPage.class),
+        post("desk/services/{design}/flow", OFFICER, EditFlow.class),
+        view("desk/services/{design}/texts", OFFICER, "design-texts", DesignTextsPage.class),
+        post("desk/services/{design}/texts", OFFICER, EditTexts.class),
+        get("desk/services/{design}/sample.pdf", OFFICER, SamplePdf.class),
+        view("desk/services/{design}/bar", OFFICER, "design-bar", BarPage.class),
+        view("desk/services/{design}/publish", OFFICER, "design-publish", PublishPage.class),
+        post("desk/services/{design}/publish", OFFICER, PublishDesign.class),
+        view("desk/services/{design}/behaviour", OFFICER, "design-behaviour", BehaviourPage.class),
+        view("desk/services/{design}/findings", OFFICER, "design-findings", FindingsPage.class),
+        view("desk/services/{design}/try", OFFICER, "design-try", DesignTryPage.class),
+        post("desk/services/{design}/try", OFFICER, TryDesign.class),
+        view("desk/services/{design}/scenarios", OFFICER, "design-scenarios", DesignScenariosPage.class),
+        post("desk/services/{design}/scenarios", OFFICER, ManageScenarios.class),
+        view("desk/services/{design}/canvas/{step}", OFFICER, "design-canvas", CanvasPage.class).inPage(),
+        post("desk/services/{design}/canvas/{step}", OFFICER, AnswerCanvas.class).inPage(),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         post("desk/{case}/protected", OFFICER, ShowProtected.class),

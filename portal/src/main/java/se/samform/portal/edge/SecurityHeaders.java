@@ -19,6 +19,11 @@ final class SecurityHeaders {
         response.setHeader("Cache-Control", "no-store");
     }
 
+    /** For what a page of ours shows inside itself. */
+    static void allowInPage(HttpServletResponse response, String nonce) {
+        response.setHeader("Content-Security-Policy", policy(nonce).replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    }
+
     static String policy(String nonce) {
         return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

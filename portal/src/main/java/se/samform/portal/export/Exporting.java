@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import se.samform.core.id.MunicipalityId;
@@ -23,8 +24,8 @@ import se.samform.portal.edge.Reply;
 public class Exporting {
     private static final int AT_ONCE = 3;
     private static final int PATIENCE = 20;
-    /** Sums tell of nobody. */
-    private static final String FIGURES = "statistics";
+    /** Sums and e-services tell of nobody. */
+    private static final Set<String> OF_NOBODY = Set.of("statistics", "services");
 
     @Inject ExportLog log;
     @Inject Looks looks;
@@ -34,7 +35,7 @@ public class Exporting {
     /**
      * What is to be written, for whom.
      *
-     * @param what {@code inbox}, {@code decisions}, {@code looks} or {@code statistics}
+     * @param what {@code inbox}, {@code decisions}, {@code looks}, {@code statistics} or {@code services}
      * @param narrowedTo the address that says which lines
      * @param name of the file, without its ending
      * @param people whom the lines are narrowed to; no address tells
@@ -68,7 +69,7 @@ public class Exporting {
         var bytes = new ByteArrayOutputStream();
         int lines = order.format().write(tables, bytes);
         log.add(order.municipality(), new Exported(order.officer(), clock.instant(), order.what(), order.format().key(), order.narrowedTo(), lines));
-        if (!order.what().equals(FIGURES)) looks.add(order.municipality(), Look.atList(order.officer(), Seen.LIST, order.narrowedTo(), order.people()));
+        if (!OF_NOBODY.contains(order.what())) looks.add(order.municipality(), Look.atList(order.officer(), Seen.LIST, order.narrowedTo(), order.people()));
         return new Reply.Download(order.format().mime(), order.name() + "." + order.format().key(), false, bytes.size(), bytes::writeTo);
     }
 

@@ -21,9 +21,15 @@ public final class HandedInReply {
             case Submitted.Taken(var step, var question) -> Reply.to(StepState.answered(true, true).in(path + "/" + step) + "#" + question + ".day");
             case Submitted.Stale() -> Reply.to(path + "/review?stale");
             case Submitted.Waits(WaitsFor.Payment bill) -> Reply.to(path + "/review?payment=down");
+            case Submitted.Waits(WaitsFor.Opening closed) -> closed(draft);
             case Submitted.Waits(WaitsFor.Signatures signatures) -> Reply.to(path + "/review");
             case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
             case Submitted.NoSuchDraft() -> Reply.notFound();
         };
+    }
+
+    /** Where it is told that it can't be handed in now. */
+    static Reply closed(DraftId draft) {
+        return Reply.to("d/" + draft.text() + "/review?closed");
     }
 }

@@ -22,6 +22,7 @@ import se.samform.engine.draft.Renewed;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.offer.Openings;
 
 /** Begins an application with what was answered in an earlier case, for whoever has that case. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class Renewals {
     @Inject PublishedServices services;
     @Inject FillIn fill;
     @Inject Drafts drafts;
+    @Inject Openings openings;
 
     /** As it would begin now; empty where the flow doesn't let them, the answers are purged, or the e-service is no more. @param file theirs */
     public Optional<Crossing> due(CaseFile file, Applicant owner) {
@@ -45,6 +47,8 @@ public class Renewals {
             && newest(file).filter(newest -> newest.definition().terms().login() == Login.REQUIRED).isPresent();
         if (mustLogIn) return Optional.of(new Reply.LogIn());
         if (newest(file).filter(newest -> ForWhom.keepsOut(visit, newest)).isPresent()) return Optional.of(new Reply.Refused(403, ForWhom.TOLD));
+        var closed = newest(file).filter(newest -> openings.closed(newest).isPresent());
+        if (closed.isPresent()) return Optional.of(Reply.to("e/" + closed.get().key()));
         return due(file, Owner.orNew(visit, exchange)).map(crossing -> begin(file, crossing.after()));
     }
 

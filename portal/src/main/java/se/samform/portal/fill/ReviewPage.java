@@ -41,6 +41,7 @@ public class ReviewPage implements Page {
     @Inject Signings signings;
     @Inject OldVersions versions;
     @Inject SupplementBar supplementBar;
+    @Inject ClosedBar closedBar;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
@@ -69,7 +70,13 @@ public class ReviewPage implements Page {
         invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         signers = isSupplement() || open.isDeputed() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
         round = signers.isEmpty() ? Optional.empty() : signings.of(open.draft().municipality(), open.draft().id(), open.owner());
+        if (!isBegunInTime()) closedBar.open(open);
         return Reply.show();
+    }
+
+    /** What others have signed, or is paid, is handed in though it is closed by now. */
+    private boolean isBegunInTime() {
+        return round.filter(each -> each.state() == RoundState.SIGNED).isPresent() || toll.filter(Toll::isPaid).isPresent();
     }
 
     public Phrase getService() {

@@ -12,9 +12,9 @@ import se.samform.portal.edge.PostedForm;
  * @param fields those of the page, with the rows that there are after it
  * @param goTo path of what is looked at next: the new row, or the group; empty when no such button was pressed
  */
-record RowButton(Map<String, List<String>> fields, String goTo) {
+public record RowButton(Map<String, List<String>> fields, String goTo) {
 
-    static RowButton of(PostedForm form) {
+    public static RowButton of(PostedForm form) {
         String add = path(form.first("_add"));
         String drop = path(form.first("_drop"));
         if (!add.isEmpty()) return added(form.fields(), add);

@@ -12,13 +12,15 @@ import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.offer.Openings;
 
-/** Begins a draft, with what the log-in already knows filled in, and goes to its first step. */
+/** Begins a draft, with what the log-in already knows filled in, and goes to its first step; of one that is closed, to where that is told. */
 @ApplicationScoped
 public class StartDraft implements Handler {
     @Inject Visit visit;
     @Inject PublishedServices services;
     @Inject FillIn fill;
+    @Inject Openings openings;
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -28,6 +30,7 @@ public class StartDraft implements Handler {
     private Reply start(Published service, Exchange exchange) {
         boolean mustLogIn = service.definition().terms().login() == Login.REQUIRED && !visit.getIdentity().isCitizen();
         if (mustLogIn) return Reply.to("login?to=" + Urls.encode(visit.url("e/" + service.key())));
+        if (openings.closed(service).isPresent()) return Reply.to("e/" + service.key());
         if (ForWhom.keepsOut(visit, service)) return new Reply.Refused(403, ForWhom.TOLD);
         Applicant owner = Owner.orNew(visit, exchange);
         var draft = fill.start(service, owner, new Language(visit.getLocale().getLanguage()));

@@ -32,6 +32,7 @@ public class StepPage implements Page {
     @Inject LookUps lookUps;
     @Inject OldVersions versions;
     @Inject SupplementBar supplementBar;
+    @Inject ClosedBar closedBar;
     private OpenDraft open;
     private StepView view;
     private List<ReviewLine> savedNow = List.of();
@@ -58,6 +59,7 @@ public class StepPage implements Page {
     void show(OpenDraft open, Step step, StepState state) {
         this.open = open;
         supplementBar.open(open);
+        closedBar.open(open);
         var asking = lookUps.asking(open, step, visit.query("look"), language());
         this.view = StepView.of(open, step, state, language(), texts.say("review.title"), asking);
     }

@@ -15,6 +15,7 @@ import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.draft.Behalf;
 import se.samform.engine.draft.Behalves;
+import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
@@ -22,6 +23,7 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.offer.Openings;
 
 /**
  * Hands a draft in as it was reviewed and goes on to the receipt; one that costs goes on to be paid. Posting it again gives the same case; what has changed
@@ -39,6 +41,8 @@ public class SubmitDraft implements Handler {
     @Inject OldVersions versions;
     @Inject OpenDrafts opened;
     @Inject LetIn letIn;
+    @Inject Openings openings;
+    @Inject FillIn fill;
 
     @Override
     public boolean binds() {
@@ -107,6 +111,7 @@ public class SubmitDraft implements Handler {
     }
 
     private Reply pay(DraftId draft, Applicant owner) {
+        if (drafts.find(visit.getMunicipality().id(), draft, owner).filter(this::isClosed).isPresent()) return HandedInReply.closed(draft);
         return switch (payments.begin(visit.getMunicipality().id(), draft, owner)) {
             case Begun.At at -> Reply.to("d/" + draft.text() + "/pay");
             case Begun.NothingDue() -> HandedInReply.of(draft, handIn.submit(visit.getMunicipality().id(), draft, owner));
@@ -114,6 +119,11 @@ public class SubmitDraft implements Handler {
             case Begun.NotBound() -> new Reply.Refused(503, "receipt.not-bound");
             case Begun.NothingThere() -> Reply.notFound();
         };
+    }
+
+    /** What others have signed, as it has here if they must, was begun in time. */
+    private boolean isClosed(Draft draft) {
+        return openings.closed(fill.service(draft)).isPresent() && fill.evaluate(draft).signersBefore().isEmpty();
     }
 
     /** 0, which is never right, for what is no number. */

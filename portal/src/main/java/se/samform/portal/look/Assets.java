@@ -20,7 +20,8 @@ import se.samform.core.vault.Sha256;
 @ApplicationScoped
 public class Assets {
     private static final Map<String, List<String>> JOINED = Map.of(
-        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css", "charts.css"), "samform.js", List.of("samform.js", "log-in.js", "search.js", "map-loader.js"),
+        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css", "charts.css"), "samform.js", List.of("morph.js", "samform.js", "log-in.js", "search.js", "map-loader.js"),
+        "design.js", List.of("morph.js", "design.js"),
         "map.js", List.of("leaflet.js", "map.js"), "map.css", List.of("leaflet.css", "map.css"));
     /** Files of others, as their jars have them. */
     private static final Map<String, String> OTHERS = Map.of(

@@ -16,6 +16,7 @@ import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.OldVersions;
 import se.samform.portal.fill.OpenDraft;
 import se.samform.portal.fill.OpenDrafts;
+import se.samform.portal.offer.Openings;
 
 /** The starter sends a draft for signing, reminds or takes it back, by the button that was pressed. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class HandleSigning implements Handler {
     @Inject Signings signings;
     @Inject Visit visit;
     @Inject OldVersions versions;
+    @Inject Openings openings;
 
     @Override
     public boolean binds() {
@@ -43,7 +45,7 @@ public class HandleSigning implements Handler {
         var person = new Applicant.Person(citizen.personalNumber().digits());
         var municipality = open.draft().municipality();
         return switch (exchange.parameter("do")) {
-            case "send" -> versions.due(open).isPresent() ? Reply.to(open.path()) : reply(open, "sent", signings.begin(
+            case "send" -> versions.due(open).isPresent() || openings.closed(open.service()).isPresent() ? Reply.to(open.path()) : reply(open, "sent", signings.begin(
                 municipality, open.draft().id(), new Starter(person, open.owner().represents(), citizen.name(), citizen.email(), citizen.phone()), revisionSeen(exchange)));
             case "remind" -> reply(open, "reminded", signings.remind(municipality, open.draft().id(), open.owner()));
             case "withdraw" -> withdrawn(open, signings.withdraw(municipality, open.draft().id(), open.owner()));

@@ -31,6 +31,7 @@ import se.samform.core.publication.Parking;
 import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.PaymentProvider;
 import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 import se.samform.core.publication.RoutedOfficers;
@@ -45,16 +46,23 @@ public class DemoServices {
     private static final Logger LOG = Logger.getLogger(DemoServices.class.getName());
 
     @Inject Publisher publisher;
+    @Inject PublishedServices services;
     @Inject Bindings bindings;
     @Inject Municipalities municipalities;
     @Inject Config config;
 
     void publish(Municipality municipality, JsonObject service, Path folder) {
         byte[] bytes = read(folder.resolve(service.getString("file")));
+        var published = services.ofBytes(municipality.id(), bytes);
+        if (published.isPresent()) {
+            // What the municipality has published since stays what is offered.
+            bind(municipality.id(), service, services.newest(municipality.id(), published.get().key().value()).orElseThrow());
+            return;
+        }
         switch (publisher.publish(municipality.id(), bytes)) {
-            case Publishing.Done(var published, var warnings) -> {
+            case Publishing.Done(var newest, var warnings) -> {
                 warnings.forEach(warning -> LOG.warning(() -> service.getString("file") + " in " + municipality.slug() + ": " + warning));
-                bind(municipality.id(), service, published);
+                bind(municipality.id(), service, newest);
             }
             case Publishing.Refused(var faults) ->
                 throw new IllegalStateException(service.getString("file") + " has faults: " + faults);
@@ -64,10 +72,35 @@ public class DemoServices {
     /** The receivers' addresses are the operator's and may be others at each start; who handles cases stays as somebody has tied it. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
+        if (!bindings.changes(municipality, published.family()).isEmpty()) {
+            readdress(municipality, published, stored.orElseThrow());
+            return;
+        }
         Binding binding = stored.map(found -> rebound(found.binding(), service)).orElseGet(() -> bound(municipality, service, published));
         checkRouted(service, published, binding, stored.isPresent());
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
+    }
+
+    /** What was bound at the desk stays; the systems are where the operator says that they are by now. */
+    private void readdress(MunicipalityId municipality, Published published, StoredBinding stored) {
+        var found = stored.binding();
+        var receivers = new HashMap<>(found.receivers());
+        receivers.replaceAll((role, receiver) -> address("receiver", receiver.name()).map(address -> new Receiver(receiver.name(), address)).orElse(receiver));
+        var registers = new HashMap<>(found.registers());
+        registers.replaceAll((role, register) -> address("register", register.name()).map(address -> new Register(register.name(), address)).orElse(register));
+        var provider = found.payments().provider().map(each -> provider(each.name()).orElse(each));
+        var binding = new Binding(found.authority(), found.units(), receivers, found.parked(), registers, found.officers(), new PaymentBinding(provider, found.payments().fees()),
+            found.notices(), found.registration(), found.consultees());
+        if (!binding.equals(found)) bindings.save(municipality, published.family(), binding, stored.version());
+    }
+
+    private Optional<URI> address(String kind, String name) {
+        return config.getOptionalValue("samform." + kind + "." + name + ".url", URI.class);
+    }
+
+    private Optional<PaymentProvider> provider(String name) {
+        return address("payment", name).map(address -> new PaymentProvider(name, address, config.getOptionalValue("samform.payment." + name + ".pages", URI.class).orElse(address)));
     }
 
     /** What is bound for the first time is refused: its file can be mended before there is a case. */
@@ -117,8 +150,7 @@ public class DemoServices {
         var bound = new HashMap<String, Receiver>();
         service.getJsonObject("receivers").forEach((role, value) -> {
             String name = ((JsonString) value).getString();
-            config.getOptionalValue("samform.receiver." + name + ".url", URI.class)
-                .ifPresent(address -> bound.put(role, new Receiver(name, address)));
+            address("receiver", name).ifPresent(address -> bound.put(role, new Receiver(name, address)));
         });
         return bound;
     }
@@ -129,7 +161,7 @@ public class DemoServices {
         var bound = new HashMap<String, Register>();
         service.getJsonObject("registers").forEach((role, register) -> {
             String name = ((JsonString) register).getString();
-            config.getOptionalValue("samform.register." + name + ".url", URI.class).ifPresent(address -> bound.put(role, new Register(name, address)));
+            address("register", name).ifPresent(address -> bound.put(role, new Register(name, address)));
         });
         return bound;
     }
@@ -142,8 +174,7 @@ public class DemoServices {
         if (!service.containsKey("payments")) return PaymentBinding.NONE;
         JsonObject payments = service.getJsonObject("payments");
         String name = payments.getString("provider");
-        var provider = config.getOptionalValue("samform.payment." + name + ".url", URI.class)
-            .map(address -> new PaymentProvider(name, address, config.getOptionalValue("samform.payment." + name + ".pages", URI.class).orElse(address)));
+        var provider = provider(name);
         var fees = new HashMap<String, BigDecimal>();
         payments.getJsonObject("fees").forEach((role, fee) -> fees.put(role, new BigDecimal(((JsonString) fee).getString())));
         return new PaymentBinding(provider, fees);

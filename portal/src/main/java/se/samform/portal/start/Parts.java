@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.Uuid7;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.notice.Channel;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.Doorstep;
@@ -23,7 +24,9 @@ import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Changeovers;
+import se.samform.core.publication.Offers;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.publication.Upkeeps;
 import se.samform.core.register.MandateRegisters;
 import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
@@ -46,9 +49,11 @@ import se.samform.engine.notify.SendPost;
 import se.samform.engine.notify.SendPublicationNews;
 import se.samform.engine.notify.SendTelling;
 import se.samform.engine.notify.SendToSigners;
+import se.samform.engine.offer.OfferGate;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.HttpRegisters;
+import se.samform.engine.register.RegisterRest;
 import se.samform.engine.register.RegisterTokens;
 import se.samform.engine.referral.SendReferral;
 import se.samform.engine.signing.SendInvitations;
@@ -131,6 +136,18 @@ public class Parts {
 
     @Produces
     @Singleton
+    Offers offers(Database database, Clock clock) {
+        return new Offers(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    Upkeeps upkeeps(Database database, Clock clock) {
+        return new Upkeeps(database, clock);
+    }
+
+    @Produces
+    @Singleton
     Changeovers changeovers(Database database, Clock clock) {
         return new Changeovers(database, clock);
     }
@@ -139,6 +156,12 @@ public class Parts {
     @Singleton
     RetrySchedule schedule(@ConfigProperty(name = "samform.outbox.first-retry-seconds", defaultValue = "30") long seconds) {
         return new RetrySchedule(Duration.ofSeconds(seconds), RetrySchedule.USUAL.cap(), RetrySchedule.USUAL.attempts());
+    }
+
+    @Produces
+    @Singleton
+    RegisterRest registerRest(@ConfigProperty(name = "samform.register-rest-seconds", defaultValue = "10") long seconds) {
+        return new RegisterRest(Duration.ofSeconds(seconds));
     }
 
     /** The node's name is the same after a restart, and no other node's: by default the host's. */
@@ -212,8 +235,8 @@ public class Parts {
     /** What a draft may have to wait for before it is handed in, in order. */
     @Produces
     @Singleton
-    Gates gates() {
-        return new Gates(List.of(new SigningGate(), new PaymentGate()));
+    Gates gates(Offers offers, MunicipalityLookup municipalities) {
+        return new Gates(List.of(new OfferGate(offers, municipalities), new SigningGate(), new PaymentGate()));
     }
 
     @Produces

@@ -20,7 +20,7 @@ import se.samform.engine.changeover.CaseChangeovers;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Visit;
 
-/** Which older versions are in use in the municipality, and by how many. */
+/** Which versions are in use in the municipality, and by how many. */
 @ApplicationScoped
 public class InFlight {
     @Inject Visit visit;
@@ -41,8 +41,20 @@ public class InFlight {
         }
     }
 
+    /** What is not finished of an e-service. */
+    public record InUse(int drafts, int cases) {}
+
     boolean isAdministrator() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
+    }
+
+    /** How many drafts and open cases are of an e-service, whatever version: what another version may have to do with. */
+    public InUse of(Published service) {
+        var versions = services.versions(service.municipality(), service.family());
+        var draftsOf = drafts.perVersion(service.municipality());
+        var casesOf = cases();
+        return new InUse(versions.stream().mapToInt(each -> draftsOf.getOrDefault(each, 0)).sum(),
+            versions.stream().flatMap(each -> casesOf.getOrDefault(each, Map.of()).values().stream()).mapToInt(Integer::intValue).sum());
     }
 
     /** By e-service, the oldest first. */

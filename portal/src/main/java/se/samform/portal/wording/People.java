@@ -29,6 +29,11 @@ public final class People {
         units.forEach(unit -> this.units.put(unit.id(), unit));
     }
 
+    /** All of them. */
+    public List<String> officers() {
+        return officers.values().stream().map(Officer::name).sorted().toList();
+    }
+
     public Optional<String> officer(OfficerId id) {
         return Optional.ofNullable(officers.get(id)).map(Officer::name);
     }

@@ -1,6 +1,10 @@
 package se.samform.portal.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,8 +23,10 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samform.designer.draft.Designs;
 import se.samform.portal.architecture.planted.inner.jpa.NosyRow;
 import se.samform.portal.architecture.planted.outer.NosyNeighbour;
+import se.samform.portal.architecture.planted.outer.OtherEditing;
 
 /** The walls of the house; each rule is also shown a planted violation that it must find. */
 class HouseRulesTest {
@@ -30,6 +36,9 @@ class HouseRulesTest {
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.samform");
 
     private static final ArchRule NOBODY_IMPORTS_ANOTHERS_INSIDE = classes().should(stayOutOfOthersInsides());
+
+    private static final ArchRule ONE_PLACE_EDITS = noClasses().that().resideInAPackage("se.samform.portal..").and().doNotHaveFullyQualifiedName("se.samform.portal.designer.Editing")
+        .should().callMethodWhere(target(owner(type(Designs.class))).and(target(nameMatching("edit|undo|redo"))));
 
     private static final ArchRule ROWS_STAY_INSIDE =
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().andShould().haveSimpleNameEndingWith("Row");
@@ -57,6 +66,16 @@ class HouseRulesTest {
     void an_import_of_anothers_inside_would_be_found() {
         var planted = new ClassFileImporter().importClasses(NosyNeighbour.class, NosyRow.class);
         assertTrue(NOBODY_IMPORTS_ANOTHERS_INSIDE.evaluate(planted).getFailureReport().toString().contains("NosyRow"));
+    }
+
+    @Test
+    void pages_edit_designs_in_one_place_where_it_is_asked_who_may() {
+        ONE_PLACE_EDITS.check(OURS);
+    }
+
+    @Test
+    void another_place_that_edits_would_be_found() {
+        assertTrue(ONE_PLACE_EDITS.evaluate(new ClassFileImporter().importClasses(OtherEditing.class)).getFailureReport().toString().contains("OtherEditing"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.Register;
 import se.samform.core.register.BoundRegisters;
 import se.samform.engine.register.HttpRegisters;
+import se.samform.engine.register.RegisterRest;
 import se.samform.examples.receiving.Options;
 import se.samform.examples.registers.RegisterProgram;
 
@@ -43,7 +44,7 @@ final class ARegister implements AutoCloseable {
         var roles = Stream.of("population", "companies", "addresses", "employees", "lists/schools", "calendars/bygglov")
             .collect(Collectors.toMap(Function.identity(), role -> granvik));
         var binding = new Binding(new AuthorityId(ID), Map.of(), Map.of(), List.of(), roles);
-        bound = new HttpRegisters((municipality, service) -> Optional.of(binding), name -> Optional.empty(), clock, Duration.ofSeconds(10))
+        bound = new HttpRegisters((municipality, service) -> Optional.of(binding), name -> Optional.empty(), clock, Duration.ofSeconds(10), RegisterRest.USUAL)
             .of(new MunicipalityId(ID), new FamilyId(ID));
     }
 

@@ -14,8 +14,8 @@ final class Family {
   /** The others' time is in it too. */
   private static final Budget BUDGET = new Budget(Budget.USUAL.eachMilliseconds(), 600_000);
 
-  /** Why something can't be so is not asked for. */
-  private static final int UNTOLD = -1;
+  /** To tell why something can't be so, which is not asked for. */
+  private static final long NO_TIME = 0;
 
   final Map<Solvers, Tally> tallies = new EnumMap<>(Solvers.class);
   final List<String> quarrels = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Family {
     var form = new Form(definition);
     var prover = Prover.of(form, TODAY, BUDGET);
     hear(prover.terms(), deciders, questions + most);
-    Analysis.check(definition, new Judge(prover, new Explaining(form, TODAY, UNTOLD)));
+    Analysis.check(definition, new Judge(prover, new Explaining(form, TODAY, BUDGET, new TimeLeft(NO_TIME))));
     deciders.values().forEach(Decider::close);
     tallies.values().forEach(Tally::formEnds);
     forms++;

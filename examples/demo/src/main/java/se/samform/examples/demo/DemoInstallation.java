@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -216,14 +217,18 @@ public final class DemoInstallation implements AutoCloseable {
         configure("db.password", password);
     }
 
-    /** On the ports beside the portal's, so that they have the same address at each start. */
+    /** On the ports beside the portal's, so that they have the same address at each start. They start beside each other. */
     private void startSystems() throws IOException, InterruptedException {
+        var started = new ArrayList<ReadyCheck>();
         for (var system : ExampleSystem.values()) {
-            start(system, LoopbackPort.preferred(options.port() + 1 + system.ordinal()).number());
+            started.add(start(system, LoopbackPort.preferred(options.port() + 1 + system.ordinal()).number()));
+        }
+        for (var check : started) {
+            check.await();
         }
     }
 
-    private void start(ExampleSystem system, int port) throws IOException, InterruptedException {
+    private ReadyCheck start(ExampleSystem system, int port) throws IOException {
         var address = "http://127.0.0.1:" + port;
         options.progress().accept("Starting the %s system at %s …".formatted(system.title(), address));
         system.configuration(address, SecretFile.keptIn(system.tokenFile(directory)), SecretFile.keptIn(system.secretFile(directory))).forEach(this::configure);
@@ -233,7 +238,7 @@ public final class DemoInstallation implements AutoCloseable {
             systems.put(system.title(), address);
         }
         var name = "The %s system".formatted(system.title());
-        new ReadyCheck(name, child, URI.create(address + "/health"), program.log()).await();
+        return new ReadyCheck(name, child, URI.create(address + "/health"), program.log());
     }
 
     private void startMail() throws IOException {

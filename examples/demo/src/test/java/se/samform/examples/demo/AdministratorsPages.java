@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class AdministratorsPages {
     private static final String MATRIX = "/granvik/desk/notices/matrix";
     private static final String WORDS = "/granvik/desk/notices/words?of=new-message/applicant/mail&service=";
     private static final String ADDRESSES = "/granvik/desk/notices/addresses";
+    private static final String OFFER = "/granvik/desk/services/felanmalan/offer";
+    private static final String BINDING = "/granvik/desk/services/felanmalan/binding";
+    private static final String MESSAGES = "/granvik/desk/messages";
     private static final String WALL = "/granvik/desk/contact-centre";
     private static final String VERA = "19121212-1212";
     private static final Pattern CHECKED = Pattern.compile("name=\"on\" value=\"([^\"]+)\" checked");
@@ -98,8 +102,81 @@ final class AdministratorsPages {
         assertEquals(404, by("kaj", visitor("ada").get(WALL).form("/desk/contact-centre").to(kase).with("do", "note").with("text", "Hej")).status());
     }
 
+    /** An e-service is closed and told of, open again and bound; several are changed at once. */
+    void services() {
+        for (var page : List.of(OFFER, BINDING, MESSAGES, "/granvik/desk/services", "/granvik/desk/services/uses", "/granvik/desk/services/export")) {
+            assertEquals(404, visitor("bo").get(page).status(), page);
+        }
+        var ada = visitor("ada");
+        var refused = ada.post(ada.get(OFFER).form("/offer").with("from", "2099-02-01").with("until", "2099-01-01").with("do", "save"));
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("Då är den aldrig öppen"), refused.text());
+        var days = ada.get(OFFER).form("/offer").with("from", "2099-02-01").with("do", "save");
+        assertEquals(OFFER + "?done=saved#done", ada.post(days).location());
+        assertTrue(ada.post(days).text().contains("Någon annan sparade"), "over what was not seen");
+        isClosedToEverybody();
+        assertEquals(OFFER + "?done=saved#done", ada.post(ada.get(OFFER).form("/offer").with("from", "").with("do", "save")).location());
+        isTold(ada);
+        areChangedAtOnce(ada);
+        isBound(ada);
+    }
+
+    private void isClosedToEverybody() {
+        var anybody = HttpVisitor.at(installation);
+        var start = anybody.get("/granvik/e/felanmalan").text();
+        assertTrue(start.contains("Den öppnar 1 februari 2099") && !start.contains("e/felanmalan/drafts"), start);
+        var catalogue = anybody.get("/granvik/").text();
+        assertTrue(catalogue.contains("Öppnar senare") && catalogue.contains("Öppnar 1 februari 2099"), catalogue);
+        var rest = RestCaller.nobody(installation, "granvik").send("POST", "services/felanmalan/drafts", Map.of(), BodyPublishers.noBody());
+        assertEquals(409, rest.status());
+        assertEquals("not-yet", RestCaller.json(rest).getJsonObject("offered").getString("state"));
+    }
+
+    private void isTold(HttpVisitor ada) {
+        var wrong = ada.post(ada.get(MESSAGES).form("/desk/messages").with("do", "save"));
+        assertTrue(wrong.status() == 409 && wrong.text().contains("Skriv vad som ska visas"), wrong.text());
+        var told = HtmlForm.in(ada.get(MESSAGES).text()).getLast().with("text-sv", "Vi byter system på lördag.").with("from", "2026-01-01T06:00").with("about", "some").with("service", "felanmalan")
+            .with("closing", "yes").with("do", "save");
+        assertEquals(MESSAGES + "?done=saved#done", ada.post(told).location());
+        var anybody = HttpVisitor.at(installation);
+        var start = anybody.get("/granvik/e/felanmalan").text();
+        assertTrue(start.contains("Vi byter system på lördag.") && start.contains("E-tjänsten är stängd tills vidare."), start);
+        assertTrue(anybody.get("/granvik/").text().contains("Vi byter system på lördag."));
+        assertTrue(RestCaller.nobody(installation, "granvik").get("messages").text().contains("Vi byter system"));
+        assertEquals(MESSAGES + "?done=taken-back#done", ada.post(ada.get(MESSAGES).form("/desk/messages").with("do", "take-back")).location());
+        assertTrue(anybody.get("/granvik/e/felanmalan").text().contains("e/felanmalan/drafts"));
+    }
+
+    private void areChangedAtOnce(HttpVisitor ada) {
+        var chosen = ada.get("/granvik/desk/services").form("/desk/services/many").with("service", "felanmalan", "skolskjuts");
+        var form = ada.post(chosen.with("do", "choose")).form("/desk/services/many").with("service", "felanmalan", "skolskjuts");
+        assertEquals(409, ada.post(form.with("do", "preview")).status(), "nothing was chosen to change");
+        var seen = ada.post(form.with("what", "owner").with("owner", "Trafiknämnden").with("do", "preview"));
+        assertTrue(seen.text().contains("Det här ändras"), seen.text());
+        assertFalse(ada.get("/granvik/desk/services").text().contains("Trafiknämnden"));
+        var carryOut = HtmlForm.in(seen.text()).stream().filter(each -> each.fields().containsKey("seen-felanmalan")).findFirst().orElseThrow();
+        assertTrue(ada.post(carryOut.with("service", "felanmalan", "skolskjuts").with("do", "carry-out")).location().startsWith("/granvik/desk/services?done=changed&n=2&not="));
+        assertTrue(ada.get("/granvik/desk/services?owner=Trafikn%C3%A4mnden").text().contains("2 av "));
+        assertTrue(ada.get("/granvik/desk/services/export?q=felanm").text().contains("Trafiknämnden"));
+        assertTrue(ada.get("/granvik/desk/services/uses").text().contains("Gatuenheten"));
+    }
+
+    private void isBound(HttpVisitor ada) {
+        var page = ada.get(BINDING).text();
+        var authority = ada.get(BINDING).find("<option value=\"([0-9a-f-]{36})\" selected");
+        var form = ada.get(BINDING).form("/binding").with("authority", authority);
+        var refused = ada.post(form);
+        assertTrue(refused.status() == 409 && refused.text().contains("Välj en enhet för"), refused.text());
+        var whole = form;
+        for (var role : List.of("street-unit", "park-unit")) {
+            whole = whole.with("unit." + role, Pattern.compile("id=\"unit." + role + "\".*?<option value=\"([0-9a-f-]{36})\" selected", Pattern.DOTALL).matcher(page).results().findFirst().orElseThrow().group(1));
+        }
+        assertEquals(BINDING + "?done=saved#done", ada.post(whole).location());
+        assertTrue(ada.get(BINDING).text().contains("Ada Övning"), "who changed it stands there");
+    }
+
     void lookAt(Visitor ada, Inspection inspection) {
-        for (var each : List.of("notices/matrix", "notices/addresses", "notices/words?of=new-message/applicant/mail&service=felanmalan", "contact-centre", "away?officer=hanna")) {
+        for (var each : List.of("notices/matrix", "notices/addresses", "notices/words?of=new-message/applicant/mail&service=felanmalan", "contact-centre", "away?officer=hanna", "services", "services/uses", "services/felanmalan/offer", "services/felanmalan/binding", "messages")) {
             ada.page().navigate(installation.baseUrl() + "/granvik/desk/" + each);
             inspection.of(ada, "desk-" + each.replaceAll("[?].*", "").replace('/', '-') + "-settled");
         }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** A backup as docs/operators.md tells to take it, while citizens hand in; and a new house from it and the master key. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@OwnInstallation
 class BackupIT {
 
     private static final int BEFORE_THE_BACKUP = 4;

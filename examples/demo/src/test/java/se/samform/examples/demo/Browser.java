@@ -12,28 +12,30 @@ import java.util.Map;
  *
  * <p>It remembers what the pages complained about: see {@link Complaints}.
  * {@link #assertNoViolations()} fails on them; {@link #close()} does so too unless they were looked at before.
+ *
+ * <p>All browsers of one thread are one Chromium, which is started once and ends with the JVM: each has cookies, caches and
+ * settings of its own.
  */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private final Playwright playwright;
+    /** Playwright is for one thread. */
+    private static final ThreadLocal<Running> RUNNING = ThreadLocal.withInitial(Running::new);
+
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
     private final Complaints complaints = new Complaints();
 
-    private Browser(Playwright playwright) {
-        this.playwright = playwright;
-        this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Chromium.path()).setHeadless(true).setArgs(FLAGS));
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
         this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("sv-SE"));
         complaints.listenTo(context);
     }
 
     public static Browser start() {
-        return new Browser(Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        return new Browser(RUNNING.get().chromium());
     }
 
     /** A new page with that address; cookies are shared between the pages of one browser. */
@@ -60,7 +62,23 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        context.close();
         assertNoViolations();
+    }
+
+    /** A Chromium that has crashed under one test is started again for the next. */
+    private static final class Running {
+
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private com.microsoft.playwright.Browser running;
+
+        com.microsoft.playwright.Browser chromium() {
+            if (running == null || !running.isConnected()) {
+                running = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path()).setHeadless(true).setArgs(FLAGS));
+            }
+            return running;
+        }
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** An e-service gets a new version while drafts and a case are of the old one. An installation of its own, started twice. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@OwnInstallation
 class ChangeoverIT {
 
     private static final Path EXAMPLES = Path.of("..");
@@ -57,6 +56,8 @@ class ChangeoverIT {
             pages.words();
             pages.addresses();
             pages.wall();
+            pages.services();
+            new ServicesComeAndGo(installation).happen(folder.resolve("examples"));
             new WitnessReplay(second, EXAMPLES).all(TODAY);
         }
     }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** One boot for all: what kills and restarts comes last. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@OwnInstallation
 class DemoInstallationIT {
 
     static final Path FOLDER = Path.of("target/installation");

@@ -23,11 +23,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** {@code kill -9} between any two steps of the story, in the middle of handing in, and of the database. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@OwnInstallation
+@Order(1)
 class KilledServerIT {
 
-    /** Told side by side, each one step behind the next, so that one kill falls between other steps in each. */
-    private static final int STORIES = 4;
+    /**
+     * Told side by side, each one step behind the next, so that one kill falls between other steps in each: with so many
+     * that two kills fall between all of them. A story costs less than a start of the portal.
+     */
+    private static final int STORIES = 10;
 
     static final Path EXAMPLES = Path.of("..");
     static DemoInstallation installation;
@@ -36,7 +39,7 @@ class KilledServerIT {
     static void start() throws Exception {
         var war = PortalWar.at(EXAMPLES.resolve("../portal/target"));
         installation = DemoInstallation.start(Options.forTests(FreshFolder.of("killed"), war).withExamples(EXAMPLES)
-                .with("samform.outbox.first-retry-seconds", "1"));
+                .with("samform.outbox.first-retry-seconds", "1").with("samform.payment.seconds", "1"));
     }
 
     @AfterAll

@@ -10,7 +10,6 @@ import se.samform.examples.process.LoopbackPort;
 
 /** Each ends the launcher in another way, while the portal is still starting: the worst moment, and the quickest. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@OwnInstallation
 class LeavesNoProcessIT {
 
     static final Path FOLDER = Path.of("target/ends");

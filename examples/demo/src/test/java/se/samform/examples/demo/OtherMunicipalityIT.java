@@ -206,7 +206,7 @@ class OtherMunicipalityIT {
         var payment = "0198a3c2-5f10-7d3e-8c41-2f6a9b7d1e77";
         return Map.ofEntries(Map.entry("service", "skolskjuts"), Map.entry("draft", draftOrCase), Map.entry("case", draftOrCase), Map.entry("step", "contact"),
                 Map.entry("file", file), Map.entry("parked", "nix"), Map.entry("state", "blank"), Map.entry("z", "99"), Map.entry("x", "0"), Map.entry("y", "0"),
-                Map.entry("payment", payment), Map.entry("signing", payment), Map.entry("invitation", "nix"), Map.entry("opinion", "nix"), Map.entry("fee", payment), Map.entry("seq", "1"), Map.entry("kept", "nix"), Map.entry("batch", payment), Map.entry("version", draftOrCase));
+                Map.entry("payment", payment), Map.entry("signing", payment), Map.entry("invitation", "nix"), Map.entry("opinion", "nix"), Map.entry("fee", payment), Map.entry("seq", "1"), Map.entry("kept", "nix"), Map.entry("batch", payment), Map.entry("version", draftOrCase), Map.entry("design", payment), Map.entry("kind", "e-service.zip"));
     }
 
     /** The browser is made to send Granvik's cookies to Norrhamn's addresses. */

@@ -20,10 +20,11 @@ import se.samform.examples.process.LoopbackPort;
 
 /** A MariaDB that is somebody's own: first named to the launcher by the environment, then to an installation by its options. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@OwnInstallation
 class OwnDatabaseIT {
 
     static final Path EXAMPLES = Path.of("..");
+    /** The launcher's portal is started to be used; here it is started to be asked four things. */
+    private static final String QUICKLY_STARTED = "-XX:TieredStopAtLevel=1";
 
     @Test
     void what_is_handed_in_lies_in_ones_own_database_and_is_there_after_a_restart() throws Exception {
@@ -40,7 +41,7 @@ class OwnDatabaseIT {
     private static JsonObject handInAtTheLauncher(Path folder, EmbeddedMariaDb database) throws Exception {
         var port = LoopbackPort.free().number();
         var launcher = LauncherProcess.start(
-                Map.of("DB_URL", database.jdbcUrl(), "DB_USER", database.user(), "DB_PASSWORD", database.password()),
+                Map.of("DB_URL", database.jdbcUrl(), "DB_USER", database.user(), "DB_PASSWORD", database.password(), "JDK_JAVA_OPTIONS", QUICKLY_STARTED),
                 "--data=" + folder, "--war=" + war(), "--examples=" + EXAMPLES, "--port=" + port);
         try {
             var url = "http://localhost:" + port;

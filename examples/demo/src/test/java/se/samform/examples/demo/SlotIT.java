@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times in a calendar: chosen, lost to others, booked and wished for. With an e-service of its own, and a calendar that is put out of order. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@OwnInstallation
 class SlotIT {
 
     private static final String TAKEN = "Någon annan har just fått den tiden";
@@ -44,7 +43,8 @@ class SlotIT {
         Files.createDirectories(examples.resolve("services"));
         Files.writeString(examples.resolve("municipalities/granvik.json"), municipality().toString());
         Files.writeString(examples.resolve("services/besok.json"), service().toString());
-        installation = DemoInstallation.start(Options.forTests(folder.resolve("installation"), PortalWar.at(Path.of("../../portal/target"))).withExamples(examples));
+        installation = DemoInstallation.start(Options.forTests(folder.resolve("installation"), PortalWar.at(Path.of("../../portal/target"))).withExamples(examples)
+            .with("samform.register-rest-seconds", "1"));
         browser = Browser.start();
     }
 

@@ -14,6 +14,7 @@ final class TinyWar {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">";
     private static final Map<String, String> FILES = Map.of(
             "index.html", page("Tiny", "<p>Räksmörgås</p>"),
+            "favicon.ico", "", // asked for by the browser itself, some time after the page
             "inline.html", page("Inline", "<p style=\"color: red\">The policy forbids this.</p>"),
             "WEB-INF/beans.xml", "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" "
                     + "bean-discovery-mode=\"annotated\" version=\"4.0\"/>");

@@ -79,7 +79,7 @@ final class WitnessReplay {
             case CALCULATED -> walked.reckoned(question(difference));
             case ROUTED -> walked.isSeenBy("pia");
             case COMPLETE -> walked.isAtReview();
-            case NEW, GONE, REQUIRED, TOLD, ROWS, APPLIES, CHARGED, SIGNED, TERMS -> throw new AssertionError("Not between these: " + difference);
+            case NEW, GONE, REQUIRED, TOLD, ROWS, KIND, SIZE, APPLIES, CHARGED, SIGNED, TERMS -> throw new AssertionError("Not between these: " + difference);
         };
     }
 

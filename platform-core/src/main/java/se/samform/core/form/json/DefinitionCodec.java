@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.form.Fault;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.json.CanonicalJson;
@@ -37,6 +38,22 @@ public final class DefinitionCodec {
           faulty("",
               LocalText.of("Det här är %s, inte en e-tjänst", "This is %s, not an e-service").formatted(ObjectReader.nameOf(tree.root())),
               LocalText.of("Börja med { och sluta med }.", "Begin with { and end with }."));
+    };
+  }
+
+  /** The definition as a tree, as {@link #write} writes it. */
+  public static JsonObject tree(ServiceDefinition definition) {
+    return DefinitionWriter.write(definition);
+  }
+
+  /**
+   * What a definition is about, whatever faults it has: what can't be read counts as left out, and a word that is not known
+   * as the first that might stand there. Never to be published or filled in; empty for what is no e-service of ours.
+   */
+  public static Optional<ServiceDefinition> outline(JsonObject object) {
+    return switch (FormatUpgrades.toNewest(object)) {
+      case FormatUpgrades.Upgraded upgraded -> Optional.of(new DefinitionReader(new Faults()).read(upgraded.object()));
+      case FormatUpgrades.Foreign foreign -> Optional.empty();
     };
   }
 

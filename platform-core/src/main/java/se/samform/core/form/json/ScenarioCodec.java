@@ -24,10 +24,11 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Pointer;
 import se.samform.core.json.Trees;
+import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
 /** Scenarios: each act is an object whose first name says what it is. */
-final class ScenarioCodec {
+public final class ScenarioCodec {
 
   private static final List<String> ACTS =
       List.of("answer", "setStatus", "decide", "finish", "callOff", "handle", "moveTo", "write", "sign", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses",
@@ -47,6 +48,13 @@ final class ScenarioCodec {
         from.list("acts", (value, at) -> act(ObjectReader.of(value, at, faults))));
     from.end();
     return scenario;
+  }
+
+  /** By itself, as {@link #write} wrote it; empty for anything else. */
+  public static Optional<Scenario> read(JsonObject object, List<Language> languages) {
+    var faults = new Faults();
+    var scenario = new ScenarioCodec(new TextsReader(languages), faults).read(ObjectReader.of(object, "", faults));
+    return faults.isEmpty() ? Optional.of(scenario) : Optional.empty();
   }
 
   private static LocalDate day(ObjectReader from) {
@@ -172,7 +180,8 @@ final class ScenarioCodec {
     return expect;
   }
 
-  static JsonObject write(Scenario scenario) {
+  /** As it stands in a definition. */
+  public static JsonObject write(Scenario scenario) {
     return new ObjectTree()
         .put("id", scenario.id())
         .put("title", DefinitionWriter.texts(scenario.title()))

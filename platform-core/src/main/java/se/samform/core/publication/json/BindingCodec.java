@@ -19,9 +19,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.Faults;
-import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
-import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.json.NoticeSettingsCodec;
@@ -33,9 +31,6 @@ import se.samform.core.publication.Register;
 
 /** Writes and reads what it wrote; what people send goes through a check of its own before. */
 public final class BindingCodec {
-
-  private static final int LARGEST = 1 << 20;
-  private static final int DEEPEST = 8;
 
   private BindingCodec() {}
 
@@ -60,10 +55,7 @@ public final class BindingCodec {
 
   /** @throws IllegalStateException for what {@link #write} never wrote */
   public static Binding read(String document) {
-    return switch (JsonText.parse(document.getBytes(StandardCharsets.UTF_8), LARGEST, DEEPEST)) {
-      case Parsed.Tree(var root) -> binding(root.asJsonObject());
-      case Parsed.Broken(var fault) -> throw new IllegalStateException(fault.toString());
-    };
+    return binding(Stored.object(document));
   }
 
   private static Binding binding(JsonObject root) {
