@@ -50,6 +50,10 @@ final class DesignRows {
         return new Design.Done(row.count("number"), row.id("by_id", OfficerId::new), row.instant("at"), EditCodec.read(row.bytes("what")), EditCodec.read(row.bytes("back")));
     }
 
+    static boolean isOpen(Session session, MunicipalityId municipality, String key) throws SQLException {
+        return session.one("select 1 from design where municipality_id = ? and open_key = ?", row -> true, municipality, key).isPresent();
+    }
+
     static void insert(Session session, Design design, String title) throws SQLException {
         session.change("insert into design (id, municipality_id, service_key, title, document, version_id, revision, made_by, made_at, changed_by, changed_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", design.id(), design.municipality(), design.key(), title, design.document().bytes(), design.from(), design.revision(),

@@ -92,10 +92,15 @@ public class Designs {
         return change(municipality, id, (session, design) -> again(session, design, design.redo().filter(done -> done.number() == number), true, by));
     }
 
-    /** It is no longer built: published or thrown away. Nothing if it is closed already. */
-    public void close(MunicipalityId municipality, DesignId id, OfficerId by) {
+    /**
+     * It is no longer built: published or thrown away. Nothing if it is closed already, or if somebody has done something to it
+     * meanwhile: what they were told is saved is still there then.
+     *
+     * @param seen the revision that was published or thrown away
+     */
+    public void close(MunicipalityId municipality, DesignId id, int seen, OfficerId by) {
         change(municipality, id, (session, design) -> {
-            DesignRows.close(session, changed(design, design.document(), by));
+            if (design.revision() == seen) DesignRows.close(session, changed(design, design.document(), by));
             return new Saved.Nothing(design);
         });
     }
@@ -135,8 +140,14 @@ public class Designs {
             case Edited.NotThere(Place place) -> new Saved.NotThere(design, place);
             case Edited.Done(Document document, Edit undo) when document.equals(design.document()) -> new Saved.Nothing(design);
             case Edited.Done(Document document, Edit undo) when document.bytes().length > DefinitionCodec.MAX_BYTES -> new Saved.TooLarge(design);
+            case Edited.Done(Document document, Edit undo) when isTaken(session, design, document) -> new Saved.Taken(design, key(document));
             case Edited.Done(Document document, Edit undo) -> keep(session, design, document, wish.edit(), undo, by);
         };
+    }
+
+    /** Whether it would have the id of another that is built. */
+    private static boolean isTaken(Session session, Design design, Document document) throws SQLException {
+        return !key(document).equals(design.key()) && DesignRows.isOpen(session, design.municipality(), key(document));
     }
 
     /** What was done to a place last, of late. */
@@ -185,6 +196,7 @@ public class Designs {
         if (done.isEmpty()) return new Saved.Nothing(design);
         return switch (design.document().with(forwards ? done.get().edit() : done.get().undo())) {
             case Edited.NotThere(Place place) -> new Saved.NotThere(design, place);
+            case Edited.Done(Document document, Edit back) when isTaken(session, design, document) -> new Saved.Taken(design, key(document));
             case Edited.Done(Document document, Edit back) -> {
                 DesignRows.mark(session, design, done.get().number(), forwards);
                 yield stored(session, changed(design, document, by));

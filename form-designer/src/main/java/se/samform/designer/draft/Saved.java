@@ -20,6 +20,9 @@ public sealed interface Saved {
     /** Nothing was done: it would be larger than a definition may be. */
     record TooLarge(Design design) implements Saved {}
 
+    /** Nothing was done: it would have the id of another e-service that is being built. */
+    record Taken(Design design, String key) implements Saved {}
+
     /** There is no such design, or it is closed. */
     record Gone() implements Saved {}
 }

@@ -30,6 +30,10 @@ public class TellSaved {
                 workshop.now(design);
                 head.trouble(told.texts().of("design.too-large"));
             }
+            case Saved.Taken(Design design, String key) -> {
+                workshop.now(design);
+                head.trouble(told.texts().of("design.taken", key));
+            }
             case Saved.Gone() -> head.trouble(told.texts().of("design.gone"));
         }
     }

@@ -171,12 +171,28 @@ class DesignsTest {
     @Test
     void there_is_one_open_design_of_an_e_service_until_it_is_closed() {
         assertEquals(id, designs.begin(town, stored().document(), Optional.empty(), bo));
-        designs.close(town, id, ada);
+        designs.close(town, id, stored().revision(), ada);
         assertEquals(Optional.empty(), designs.find(town, id));
         assertInstanceOf(Saved.Gone.class, designs.edit(town, id, titled("Taxi"), ada));
         var other = designs.begin(town, document("{\"id\":\"buss\",\"languages\":[\"sv\"],\"title\":{\"sv\":\"Buss igen\"}}"), Optional.empty(), bo);
         assertEquals(List.of("Buss igen"), designs.open(town).stream().map(DesignHead::title).toList());
         assertTrue(!other.equals(id));
+    }
+
+    @Test
+    void what_somebody_did_meanwhile_is_not_closed_away() {
+        int seen = stored().revision();
+        done(titled("Skolbuss"), bo);
+        designs.close(town, id, seen, ada);
+        assertEquals("Skolbuss", stored().document().textAt(TITLE));
+    }
+
+    @Test
+    void the_id_of_another_that_is_built_is_not_taken() {
+        designs.begin(town, document("{\"id\":\"taxi\",\"languages\":[\"sv\"],\"title\":{\"sv\":\"Taxi\"}}"), Optional.empty(), bo);
+        var taken = assertInstanceOf(Saved.Taken.class, designs.edit(town, id, Wish.of(new Change.Put(Place.of("id"), Trees.text("taxi"))), ada));
+        assertEquals("taxi", taken.key());
+        assertEquals("buss", stored().key());
     }
 
     @Test
@@ -198,7 +214,7 @@ class DesignsTest {
         assertInstanceOf(Saved.Gone.class, designs.redo(other, id, 1, bo));
         assertEquals(List.of(), designs.history(other, id, 10));
         assertEquals(Map.of(), designs.visit(other, id, bo));
-        designs.close(other, id, bo);
+        designs.close(other, id, stored().revision(), bo);
         assertEquals("Skolbuss", stored().document().textAt(TITLE));
         assertEquals(Map.of(), designs.visit(town, id, ada), "nor was anybody let in");
     }

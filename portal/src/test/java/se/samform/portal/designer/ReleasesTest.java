@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.form.Fault;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.Uuid7;
@@ -112,6 +113,26 @@ class ReleasesTest {
         assertEquals(Optional.of(before.id()), services.newest(town, "felanmalan").map(Published::id));
         assertEquals(design.document(), designs.find(town, design.id()).orElseThrow().document());
         assertEquals(List.of(), log.of(town, "felanmalan", 10));
+    }
+
+    @Test
+    void nothing_is_published_as_a_version_of_another_e_service() throws IOException {
+        var lamp = published("felanmalan.json");
+        var other = with(begun(published("synpunkt.json")), new Change.Put(Place.of("id"), Trees.text("felanmalan")));
+        assertEquals(List.of("/id"), releases.refused(other).stream().map(Fault::path).toList());
+        assertInstanceOf(Publishing.Refused.class, releases.publish(other, ada, "Fel id"));
+        designs.close(town, other.id(), other.revision(), ada);
+        var fresh = designs.begin(town, services.bytes(town, lamp.id()).flatMap(Document::parse).orElseThrow(), Optional.empty(), ada);
+        assertInstanceOf(Publishing.Refused.class, releases.publish(designs.find(town, fresh).orElseThrow(), ada, "Ny med samma id"));
+        assertEquals(Optional.of(lamp.id()), services.newest(town, "felanmalan").map(Published::id));
+    }
+
+    @Test
+    void what_somebody_does_while_it_is_published_is_still_there() throws IOException {
+        var seen = with(begun(published("felanmalan.json")), new Change.Put(Place.of("title/sv"), Trees.text("Anmäl ett fel")));
+        with(seen, new Change.Put(Place.of("title/sv"), Trees.text("Anmäl något trasigt")));
+        assertInstanceOf(Publishing.Done.class, releases.publish(seen, ada, "Rubriken"));
+        assertEquals("Anmäl något trasigt", designs.find(town, seen.id()).orElseThrow().document().textAt(Place.of("title/sv")));
     }
 
     @Test
