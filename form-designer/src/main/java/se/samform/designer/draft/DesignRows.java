@@ -65,6 +65,10 @@ final class DesignRows {
             design.key(), title, design.document().bytes(), design.revision(), design.changedBy(), design.changedAt(), design.municipality(), design.id());
     }
 
+    static void goesOnFrom(Session session, Design design, VersionId version) throws SQLException {
+        session.change("update design set version_id = ? where municipality_id = ? and id = ?", version, design.municipality(), design.id());
+    }
+
     static void close(Session session, Design design) throws SQLException {
         session.change("update design set closed_at = ? where municipality_id = ? and id = ?", design.changedAt(), design.municipality(), design.id());
     }

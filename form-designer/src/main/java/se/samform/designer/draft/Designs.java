@@ -105,6 +105,15 @@ public class Designs {
         });
     }
 
+    /** It is published as this version: no longer built, or built on from there where somebody has done something to it meanwhile. @param seen the revision that was published */
+    public void published(MunicipalityId municipality, DesignId id, int seen, VersionId version, OfficerId by) {
+        change(municipality, id, (session, design) -> {
+            DesignRows.goesOnFrom(session, design, version);
+            return new Saved.Nothing(design);
+        });
+        close(municipality, id, seen, by);
+    }
+
     /** What was done and not undone, the last first. */
     public List<Design.Done> history(MunicipalityId municipality, DesignId id, int most) {
         return database.read(session -> DesignRows.history(session, municipality, id, most));

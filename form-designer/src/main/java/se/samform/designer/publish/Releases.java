@@ -66,7 +66,7 @@ public class Releases {
         var publishing = publisher.publish(design.municipality(), bytes(design));
         if (publishing instanceof Publishing.Done(var published, var warnings)) {
             log.add(design.municipality(), published.key().value(), ServiceEvent.What.PUBLISHED, Optional.of(published.version()), by, why);
-            designs.close(design.municipality(), design.id(), design.revision(), by);
+            designs.published(design.municipality(), design.id(), design.revision(), published.id(), by);
         }
         return publishing;
     }

@@ -131,8 +131,11 @@ class ReleasesTest {
     void what_somebody_does_while_it_is_published_is_still_there() throws IOException {
         var seen = with(begun(published("felanmalan.json")), new Change.Put(Place.of("title/sv"), Trees.text("Anmäl ett fel")));
         with(seen, new Change.Put(Place.of("title/sv"), Trees.text("Anmäl något trasigt")));
-        assertInstanceOf(Publishing.Done.class, releases.publish(seen, ada, "Rubriken"));
-        assertEquals("Anmäl något trasigt", designs.find(town, seen.id()).orElseThrow().document().textAt(Place.of("title/sv")));
+        var version = assertInstanceOf(Publishing.Done.class, releases.publish(seen, ada, "Rubriken")).published();
+        var left = designs.find(town, seen.id()).orElseThrow();
+        assertEquals("Anmäl något trasigt", left.document().textAt(Place.of("title/sv")));
+        assertEquals(Optional.of(version.id()), left.from());
+        assertEquals(3, assertInstanceOf(Publishing.Done.class, releases.publish(left, ada, "Rubriken igen")).published().version());
     }
 
     @Test
